@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { localizedTextSchema } from './localized';
+
+export const columnTypes = [
+  'text',
+  'integer',
+  'number',
+  'percent',
+  'money',
+  'date',
+  'datetime',
+  'boolean',
+] as const;
+export type ColumnType = (typeof columnTypes)[number];
+
+export const columnSchema = z.object({
+  name: z.string().min(1).max(500),
+  type: z.enum(columnTypes),
+  /** What is counted or measured, as the file says it: "EUR", "%", "je 100 Einwohner". */
+  unit: z.string().max(100).optional(),
+  /** How many rows have no value. */
+  missing: z.int().min(0).default(0),
+  /** The name to show in each language; where there is none, `name` is shown. */
+  label: localizedTextSchema.optional(),
+});
+export type Column = Readonly<z.infer<typeof columnSchema>>;
+
+export function isNumeric(type: ColumnType): boolean {
+  return type === 'integer' || type === 'number' || type === 'percent' || type === 'money';
+}
+
+export function isTemporal(type: ColumnType): boolean {
+  return type === 'date' || type === 'datetime';
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { columnSchema } from './column';
+import { localizedTextSchema } from './localized';
+
+/** The form of every id in a briefing: also a safe file name. */
+export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+
+/** Where the numbers come from and what may be said of them. */
+export const provenanceSchema = z.object({
+  source: localizedTextSchema.default({}),
+  /** ISO date, month or year that the numbers describe: `2018-12-31`, `2023-12`, `2024`. */
+  asOf: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .optional(),
+  licence: z.string().max(500).optional(),
+  link: z.string().max(2_000).optional(),
+  /** Invented numbers say so on every slide that shows them. */
+  madeUp: z.boolean().default(false),
+});
+export type Provenance = Readonly<z.infer<typeof provenanceSchema>>;
+
+/** How the file was read. The same is said by `lectern import --json`. */
+export const readingSchema = z.object({
+  format: z.enum(['csv', 'xlsx']),
+  sheet: z.string().optional(),
+  encoding: z.string().optional(),
+  delimiter: z.string().optional(),
+  decimal: z.string().optional(),
+  /** Line of the file, or row of the sheet, where the header begins, counted from 1; 0 for none. */
+  headerRow: z.int().min(0),
+  headerRows: z.int().min(0),
+});
+export type Reading = Readonly<z.infer<typeof readingSchema>>;
+
+/** Where a dataset came from: enough to see later whether the file has changed. */
+export const originSchema = z.object({
+  fileName: z.string().min(1).max(1_000),
+  /** SHA-256 of the file, in hex. */
+  fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Bytes. */
+  size: z.int().min(0),
+  importedAt: z.iso.datetime(),
+});
+export type Origin = Readonly<z.infer<typeof originSchema>>;
+
+/** One table from one file. Its rows lie beside it in the briefing, as `data/<id>.parquet`. */
+export const datasetSchema = z.object({
+  id: idSchema,
+  name: localizedTextSchema,
+  columns: z.array(columnSchema).min(1).max(5_000),
+  rowCount: z.int().min(0),
+  provenance: provenanceSchema,
+  origin: originSchema,
+  reading: readingSchema,
+});
+export type Dataset = Readonly<z.infer<typeof datasetSchema>>;
+
+/** A cell that did not fit, or a line that was left out, so that nothing is lost silently. */
+export interface Problem {
+  /** Line of the file or row of the sheet, counted from 1. */
+  readonly row: number;
+  readonly column?: string;
+  readonly value?: string;
+  readonly message: string;
+}
+
+/** A dataset that was just read, with what the reader noticed. */
+export interface ImportReport {
+  readonly dataset: Dataset;
+  readonly problems: readonly Problem[];
+}

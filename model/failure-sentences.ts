@@ -1,0 +1,127 @@
+import type { InterfaceLanguage } from './localized';
+
+/** What people read when something could not be done. `{name}` is filled from the failure's detail. */
+export const sentences = {
+  'file-missing': {
+    de: 'Die Datei „{file}“ wurde nicht gefunden. Bitte prüfen Sie Namen und Ordner.',
+    en: 'The file “{file}” was not found. Please check its name and folder.',
+  },
+  'file-is-folder': {
+    de: '„{file}“ ist ein Ordner. Bitte wählen Sie eine Datei ({expected}).',
+    en: '“{file}” is a folder. Please choose a file ({expected}).',
+  },
+  'file-unreadable': {
+    de: 'Die Datei „{file}“ darf nicht gelesen werden. Bitte prüfen Sie die Berechtigungen und ob ein anderes Programm sie sperrt.',
+    en: 'The file “{file}” may not be read. Please check its permissions, and whether another program has locked it.',
+  },
+  'file-empty': {
+    de: 'Die Datei „{file}“ ist leer. Erwartet wurde {expected}.',
+    en: 'The file “{file}” is empty; expected was {expected}.',
+  },
+  'file-not-as-named': {
+    de: 'Die Datei „{file}“ ist nicht, was ihr Name sagt: Erwartet wurde {expected}, gefunden wurde {found}.',
+    en: 'The file “{file}” is not what its name says: expected was {expected}, found was {found}.',
+  },
+  'file-damaged': {
+    de: 'Die Datei „{file}“ ist beschädigt oder unvollständig. Erwartet wurde {expected}. Bitte besorgen Sie sie noch einmal.',
+    en: 'The file “{file}” is damaged or incomplete; expected was {expected}. Please get it once more.',
+  },
+  'file-kind-unknown': {
+    de: 'Die Datei „{file}“ kann Lectern nicht lesen. Lesbar sind {expected}.',
+    en: 'Lectern cannot read the file “{file}”. It reads {expected}.',
+  },
+  'file-too-large': {
+    de: 'Die Datei „{file}“ ist zu groß ({found}). Lectern liest bis zu {expected}.',
+    en: 'The file “{file}” is too large ({found}). Lectern reads up to {expected}.',
+  },
+  'table-empty': {
+    de: 'In „{file}“ wurde keine Tabelle gefunden. Erwartet werden eine Kopfzeile und mindestens eine Zeile darunter.',
+    en: 'No table was found in “{file}”; expected are a header line and at least one row below it.',
+  },
+  'sheet-missing': {
+    de: 'Das Tabellenblatt „{sheet}“ gibt es in „{file}“ nicht. Vorhanden sind: {sheets}.',
+    en: 'There is no sheet “{sheet}” in “{file}”. It has: {sheets}.',
+  },
+  'write-failed': {
+    de: 'Die Datei „{file}“ konnte nicht geschrieben werden. Bitte prüfen Sie Ordner, Berechtigung und freien Speicherplatz. Eine bisherige Fassung ist unverändert.',
+    en: 'The file “{file}” could not be written. Please check folder, permission and free space. What was there before is unchanged.',
+  },
+  'briefing-newer': {
+    de: '„{file}“ wurde mit einer neueren Version von Lectern gespeichert (Format {found}; dieses Programm liest bis Format {expected}). Bitte aktualisieren Sie Lectern.',
+    en: '“{file}” was saved by a newer version of Lectern (format {found}; this program reads up to format {expected}). Please update Lectern.',
+  },
+  'briefing-invalid': {
+    de: '„{file}“ ist kein gültiges Briefing: „{place}“ ist nicht, was dort stehen muss ({reason}). Es wurde nicht geöffnet.',
+    en: '“{file}” is not a valid briefing: “{place}” is not what must stand there ({reason}). It was not opened.',
+  },
+  'briefing-unsafe': {
+    de: '„{file}“ wurde nicht geöffnet: Der Eintrag „{entry}“ führt aus dem Briefing hinaus.',
+    en: '“{file}” was not opened: its entry “{entry}” leads out of the briefing.',
+  },
+  'dataset-missing': {
+    de: 'Den Datensatz „{dataset}“ gibt es nicht. Vorhanden sind: {datasets}.',
+    en: 'There is no dataset “{dataset}”. There are: {datasets}.',
+  },
+  'column-missing': {
+    de: 'Die Spalte „{column}“ gibt es nicht. Vorhanden sind: {columns}.',
+    en: 'There is no column “{column}”. There are: {columns}.',
+  },
+  'measure-needs-number': {
+    de: '„{measure}“ braucht eine Zahlenspalte; „{column}“ ist vom Typ {type}. Zum Zählen eignen sich count() oder distinct({column}).',
+    en: '“{measure}” needs a column of numbers; “{column}” is of type {type}. To count, use count() or distinct({column}).',
+  },
+  'group-needs-date': {
+    de: '„{group}“ braucht eine Datumsspalte; „{column}“ ist vom Typ {type}.',
+    en: '“{group}” needs a column of dates; “{column}” is of type {type}.',
+  },
+  'condition-value-wrong': {
+    de: 'Der Wert „{value}“ passt nicht zur Spalte „{column}“ vom Typ {type}.',
+    en: 'The value “{value}” does not fit the column “{column}” of type {type}.',
+  },
+  'query-text-wrong': {
+    de: '„{text}“ ist nicht zu verstehen. Erwartet wird {expected}.',
+    en: '“{text}” cannot be understood; expected is {expected}.',
+  },
+  'query-failed': {
+    de: 'Die Abfrage an „{dataset}“ konnte nicht beantwortet werden. Einzelheiten stehen im Protokoll.',
+    en: 'The query on “{dataset}” could not be answered. The details are in the log.',
+  },
+  'call-wrong': {
+    de: 'Der Aufruf stimmt nicht: {reason}. „lectern --help“ zeigt, was möglich ist.',
+    en: 'The call is wrong: {reason}. “lectern --help” shows what is possible.',
+  },
+  'slide-missing': {
+    de: 'Folie {slide} gibt es nicht; das Briefing hat {count}.',
+    en: 'There is no slide {slide}; the briefing has {count}.',
+  },
+  'language-missing': {
+    de: 'Das Briefing hat keine Fassung in der Sprache „{language}“. Vorhanden sind: {languages}.',
+    en: 'The briefing has no version in the language “{language}”. It has: {languages}.',
+  },
+  'image-unreadable': {
+    de: '„{file}“ ist kein Bild, das Lectern zeigen kann. Möglich sind {expected}.',
+    en: '“{file}” is not a picture that Lectern can show. It shows {expected}.',
+  },
+  'page-count-wrong': {
+    de: 'Das PDF hätte {expected} Seiten haben müssen, hat aber {found}. Es wurde nicht gespeichert.',
+    en: 'The PDF should have had {expected} pages but has {found}. It was not saved.',
+  },
+  'draw-failed': {
+    de: 'Die Folien konnten nicht gezeichnet werden. Bitte versuchen Sie es noch einmal; Einzelheiten stehen im Protokoll.',
+    en: 'The slides could not be drawn. Please try again; the details are in the log.',
+  },
+  'data-process-ended': {
+    de: 'Die Datenverarbeitung wurde unerwartet beendet und neu gestartet. Ihr Briefing ist unverändert; bitte wiederholen Sie den letzten Schritt.',
+    en: 'The data process ended unexpectedly and was started again. Your briefing is unchanged; please repeat the last step.',
+  },
+  'out-of-memory': {
+    de: '„{file}“ braucht mehr Arbeitsspeicher, als zur Verfügung steht.',
+    en: '“{file}” needs more memory than there is.',
+  },
+  cancelled: { de: 'Abgebrochen.', en: 'Stopped.' },
+  'not-allowed': { de: 'Das ist an dieser Stelle nicht erlaubt.', en: 'That is not allowed here.' },
+  internal: {
+    de: 'Im Programm ist ein Fehler aufgetreten. Ihre Arbeit ist unverändert; Einzelheiten stehen im Protokoll.',
+    en: 'Something went wrong in the program. Your work is unchanged; the details are in the log.',
+  },
+} as const satisfies Record<string, Record<InterfaceLanguage, string>>;

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { type Language, localeOf, localizedTextSchema, pickText } from './localized';
+
+export const scales = ['one', 'thousand', 'million', 'billion'] as const;
+export type Scale = (typeof scales)[number];
+
+/** How a number is written. Percent numbers are kept as shown: 31.2 is written "31,2 %". */
+export const numberFormatSchema = z.object({
+  /** Digits after the decimal mark; without it, as many as needed, at most two. */
+  decimals: z.int().min(0).max(6).optional(),
+  scale: z.enum(scales).default('one'),
+  /** What stands after the number: "Euro", "%". */
+  unit: localizedTextSchema.optional(),
+  /** False for years and codes: 2024, not 2.024. */
+  grouping: z.boolean().default(true),
+});
+export type NumberFormat = Readonly<z.infer<typeof numberFormatSchema>>;
+
+export const plainNumber: NumberFormat = { scale: 'one', grouping: true };
+
+export const noBreakSpace = '\u00A0';
+const narrowNoBreakSpace = '\u202F';
+const trueMinus = '\u2212';
+
+/** The number with scale word and unit, held together by no-break spaces: "55 Mio. Euro", "31,2 %", "31.2%". */
+export function formatNumber(value: number, format: NumberFormat, language: Language): string {
+  if (!Number.isFinite(value)) return '–';
+  const number = formatDigits(value / scaleFactor(format.scale), format, language);
+  return joinUnit(number, shortUnit(format, language), language);
+}
+
+/** Digits only, with the marks of the language, a true minus, and no unit. */
+export function formatDigits(
+  value: number,
+  format: Pick<NumberFormat, 'decimals' | 'grouping'>,
+  language: Language,
+): string {
+  const digits = new Intl.NumberFormat(localeOf(language), {
+    minimumFractionDigits: format.decimals ?? 0,
+    maximumFractionDigits: format.decimals ?? 2,
+    useGrouping: format.grouping ? 'always' : false,
+  }).format(value);
+  // A value that rounds to nothing is nothing: never "−0".
+  return /^-[0.,]*$/.test(digits) ? digits.slice(1) : digits.replace('-', trueMinus);
+}
+
+/** "Mio. Euro", "%", "" */
+export function shortUnit(format: NumberFormat, language: Language): string {
+  return [shortScaleWord(format.scale, language), pickText(format.unit, language)].filter(Boolean).join(' ');
+}
+
+/** English writes 31.2%, German 31,2 % with a no-break space, French with a narrow one. */
+export function joinUnit(number: string, unit: string, language: Language): string {
+  if (!unit) return number;
+  const space = unit === '%' ? { de: noBreakSpace, en: '', fr: narrowNoBreakSpace }[language] : noBreakSpace;
+  return `${number}${space}${unit.replaceAll(' ', noBreakSpace)}`;
+}
+
+export function scaleFactor(scale: Scale): number {
+  return { one: 1, thousand: 1e3, million: 1e6, billion: 1e9 }[scale];
+}
+
+export function shortScaleWord(scale: Scale, language: Language): string {
+  if (scale === 'one') return '';
+  return {
+    de: { thousand: 'Tsd.', million: 'Mio.', billion: 'Mrd.' },
+    en: { thousand: 'thousand', million: 'million', billion: 'billion' },
+    fr: { thousand: 'k', million: 'M', billion: 'Md' },
+  }[language][scale];
+}
+
+/** The word in running text for a number already divided by the scale: "3 Millionen", "1 Million", "3 millions". */
+export function longScaleWord(scale: Scale, language: Language, scaled: number): string {
+  if (scale === 'one') return '';
+  const one = Math.abs(scaled) === 1;
+  // French takes the plural from two on: 1,5 million.
+  const belowTwo = Math.abs(scaled) < 2;
+  return {
+    de: {
+      thousand: 'Tausend',
+      million: one ? 'Million' : 'Millionen',
+      billion: one ? 'Milliarde' : 'Milliarden',
+    },
+    en: { thousand: 'thousand', million: 'million', billion: 'billion' },
+    fr: {
+      thousand: 'mille',
+      million: belowTwo ? 'million' : 'millions',
+      billion: belowTwo ? 'milliard' : 'milliards',
+    },
+  }[language][scale];
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+export const periods = ['year', 'quarter', 'month'] as const;
+export type Period = (typeof periods)[number];
+export const measureKinds = ['count', 'sum', 'mean', 'median', 'min', 'max', 'distinct'] as const;
+export type MeasureKind = (typeof measureKinds)[number];
+export const comparisons = ['=', '!=', '<', '<=', '>', '>='] as const;
+export type Comparison = (typeof comparisons)[number];
+
+const columnName = z.string().min(1).max(500);
+const scalarSchema = z.union([z.string().max(10_000), z.number(), z.boolean()]);
+export type Scalar = z.infer<typeof scalarSchema>;
+
+/** Rows with the same value, or in the same period, become one. Periods answer 2023, "2023-Q4", "2023-12". */
+export const groupSchema = z.object({ column: columnName, period: z.enum(periods).optional() });
+export type Group = Readonly<z.infer<typeof groupSchema>>;
+
+export const measureSchema = z.union([
+  z.object({ kind: z.literal('count') }),
+  z.object({ kind: z.enum(['sum', 'mean', 'median', 'min', 'max', 'distinct']), column: columnName }),
+]);
+export type Measure = Readonly<z.infer<typeof measureSchema>>;
+
+/** A row counts if every condition holds. A missing value fulfils none but `!=`. */
+export const conditionSchema = z.union([
+  z.object({
+    column: columnName,
+    is: z.enum(comparisons),
+    value: scalarSchema,
+    period: z.enum(periods).optional(),
+  }),
+  z.object({
+    column: columnName,
+    is: z.literal('in'),
+    values: z.array(scalarSchema).min(1).max(10_000),
+    period: z.enum(periods).optional(),
+  }),
+]);
+export type Condition = Readonly<z.infer<typeof conditionSchema>>;
+
+/** `by` names a column of the answer (`nameGroup`, `nameMeasure`) or, for plain rows, of the dataset. */
+export const orderSchema = z.object({ by: z.string().min(1).max(600), descending: z.boolean() });
+export type Order = Readonly<z.infer<typeof orderSchema>>;
+
+/** What is asked of a dataset. Without groups and measures it asks for the rows themselves. */
+export const querySchema = z.object({
+  dataset: z.string().min(1).max(200),
+  groups: z.array(groupSchema).max(8).default([]),
+  measures: z.array(measureSchema).max(16).default([]),
+  filters: z.array(conditionSchema).max(64).default([]),
+  order: z.array(orderSchema).max(8).default([]),
+  limit: z.int().min(0).optional(),
+  offset: z.int().min(0).optional(),
+});
+export type Query = Readonly<z.infer<typeof querySchema>>;
+
+/** The name of the group's column in the answer, and its form on the command line: `Kreis`, `year(Quartal)`. */
+export function nameGroup(group: Group): string {
+  return group.period ? `${group.period}(${group.column})` : group.column;
+}
+
+/** The name of the measure's column in the answer, and its form on the command line: `count()`, `sum(Gespräche)`. */
+export function nameMeasure(measure: Measure): string {
+  return measure.kind === 'count' ? 'count()' : `${measure.kind}(${measure.column})`;
+}
+
+/** The same text for the same question: answers are kept under it. */
+export function keyOfQuery(query: Query): string {
+  const { dataset, groups, measures, filters, order, limit, offset } = querySchema.parse(query);
+  return JSON.stringify([dataset, groups, measures, filters, order, limit ?? null, offset ?? null]);
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { type Language, pickText } from './localized';
+import {
+  formatDigits,
+  joinUnit,
+  longScaleWord,
+  type NumberFormat,
+  scaleFactor,
+  shortUnit,
+} from './number-format';
+
+/**
+ * How a figure is said. `step` is what it is rounded to: with a step of 1,000,000, more-than says "more than 3 million"
+ * of 3,124,608. rounded: the nearest step ("rund") · more-than: the step below · nearly: the step above ("knapp").
+ */
+export const wordingSchema = z.union([
+  z.object({ kind: z.literal('exact') }),
+  z.object({ kind: z.enum(['rounded', 'more-than', 'nearly']), step: z.number().positive() }),
+]);
+export type Wording = Readonly<z.infer<typeof wordingSchema>>;
+
+/** `floor`: the source gives a number that the true value exceeds; the dataset holds "1200" for "more than 1,200". */
+export const bounds = ['exact', 'floor'] as const;
+export type Bound = (typeof bounds)[number];
+
+/** A figure in words, in parts, since a slide may draw each in its own size. */
+export interface Phrase {
+  /** "mehr als", "rund"; "" for none. */
+  readonly lead: string;
+  readonly number: string;
+  /** Scale word and unit: "Millionen", "Mio. Euro", "%". */
+  readonly unit: string;
+  /** The whole as running text, the number and its unit held together by no-break spaces. */
+  readonly text: string;
+}
+
+/** What the wording says of the value, as a number: of 3,124,608, more-than by a million says 3,000,000. */
+export function stateValue(value: number, wording: Wording, bound: Bound): number {
+  if (wording.kind === 'exact') return value;
+  // Cut to twelve digits, so that 0.3 / 0.1 is three steps and not 2.9999999999999996.
+  const steps = Number((value / wording.step).toPrecision(12));
+  const onStep = bound === 'exact' && Number.isInteger(steps);
+  switch (wording.kind) {
+    case 'rounded':
+      return Math.round(steps) * wording.step;
+    case 'more-than':
+      // The true value exceeds a floor already; an exact value is not more than itself.
+      return (onStep ? steps - 1 : Math.floor(steps)) * wording.step;
+    case 'nearly':
+      return (onStep ? steps + 1 : Math.ceil(steps)) * wording.step;
+  }
+}
+
+/**
+ * Whether the wording may be used: it must be true and not misleading. "Rund" and "knapp" need the value to be within
+ * a tenth of what is said; nobody may say either of a floor, whose true value is not known.
+ */
+export function isTrueWording(value: number, wording: Wording, bound: Bound): boolean {
+  const stated = stateValue(value, wording, bound);
+  switch (wording.kind) {
+    case 'exact':
+      return bound === 'exact';
+    case 'more-than':
+      return stated > 0;
+    case 'rounded':
+    case 'nearly':
+      return bound === 'exact' && stated > 0 && Math.abs(stated - value) <= stated * 0.1;
+  }
+}
+
+/** The value in words. `long` writes "3 Millionen" where a tile would write "3 Mio.". */
+export function phraseValue(
+  value: number,
+  wording: Wording,
+  options: { readonly format: NumberFormat; readonly bound: Bound; readonly long: boolean },
+  language: Language,
+): Phrase {
+  const { format, bound, long } = options;
+  const scaled = stateValue(value, wording, bound) / scaleFactor(format.scale);
+  const decimals = wording.kind === 'exact' ? format.decimals : countDecimals(scaled);
+  const number = formatDigits(scaled, { ...format, decimals }, language);
+  const unit = long
+    ? [longScaleWord(format.scale, language, scaled), pickText(format.unit, language)]
+        .filter(Boolean)
+        .join(' ')
+    : shortUnit(format, language);
+  const lead = wording.kind === 'exact' ? '' : leads[language][wording.kind];
+  return { lead, number, unit, text: [lead, joinUnit(number, unit, language)].filter(Boolean).join(' ') };
+}
+
+const leads = {
+  de: { rounded: 'rund', 'more-than': 'mehr als', nearly: 'knapp' },
+  en: { rounded: 'about', 'more-than': 'more than', nearly: 'nearly' },
+  fr: { rounded: 'environ', 'more-than': 'plus de', nearly: 'près de' },
+} as const;
+
+/** As many digits as the rounded number has, at most three: 3, 1.2, 0.25. */
+function countDecimals(scaled: number): number {
+  const digits = Number(scaled.toPrecision(12)).toString().split('.')[1] ?? '';
+  return Math.min(digits.length, 3);
+}
