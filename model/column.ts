@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { localizedTextSchema } from './localized';
 
 export const columnTypes = [
   'text',
@@ -20,8 +19,6 @@ export const columnSchema = z.object({
   unit: z.string().max(100).optional(),
   /** How many rows have no value. */
   missing: z.int().min(0).default(0),
-  /** The name to show in each language; where there is none, `name` is shown. */
-  label: localizedTextSchema.optional(),
 });
 export type Column = Readonly<z.infer<typeof columnSchema>>;
 

@@ -50,6 +50,8 @@ export const datasetSchema = z.object({
   name: localizedTextSchema,
   columns: z.array(columnSchema).min(1).max(5_000),
   rowCount: z.int().min(0),
+  /** What column names and text values are called in each language; what is not in it is shown as it is. */
+  terms: z.record(z.string(), localizedTextSchema).default({}),
   provenance: provenanceSchema,
   origin: originSchema,
   reading: readingSchema,

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { idSchema } from './dataset';
+import { localizedTextSchema } from './localized';
+import { numberFormatSchema } from './number-format';
+import { querySchema } from './query';
+
+/** bar: horizontal · column: upright · line · donut */
+export const chartKinds = ['bar', 'column', 'line', 'donut'] as const;
+export type ChartKind = (typeof chartKinds)[number];
+
+export const chartSchema = z.object({
+  id: idSchema,
+  /** What it is called in the window. */
+  name: localizedTextSchema,
+  kind: z.enum(chartKinds),
+  query: querySchema,
+  /** Which column of the answer is drawn as what. */
+  encoding: z.object({
+    category: z.string().min(1),
+    value: z.string().min(1),
+    series: z.string().min(1).optional(),
+  }),
+  /** What is shown and in which unit: "Beratungsgespräche nach Thema, 2023, Anteil in Prozent". */
+  subtitle: localizedTextSchema.default({}),
+  /** `share`: each value as percent of the sum of all (within its category, where there are series). */
+  show: z.enum(['value', 'share']).default('value'),
+  format: numberFormatSchema,
+  /** `value`: largest first · `given`: in the order of the answer. Lines are always drawn in the order of the answer. */
+  sort: z.enum(['value', 'given']).default('value'),
+  /** Draw the first so many, and the rest as one: "Übrige". */
+  top: z.int().min(1).max(100).optional(),
+  /** Categories or series drawn in the strong colour; the others are grey. */
+  highlight: z.array(z.string()).max(100).default([]),
+  /** A bracket beside the highlighted bars with their sum. */
+  bracket: z.boolean().default(false),
+  /** A short sentence tied to a data point; it moves with it. */
+  annotations: z
+    .array(z.object({ category: z.string(), series: z.string().optional(), text: localizedTextSchema }))
+    .max(12)
+    .default([]),
+  /** Replaces the text alternative that is made from the data. */
+  alternative: localizedTextSchema.optional(),
+});
+export type Chart = Readonly<z.infer<typeof chartSchema>>;

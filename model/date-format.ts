@@ -1,0 +1,39 @@
+import { type Language, localeOf } from './localized';
+import { noBreakSpace } from './number-format';
+
+/** ISO date, month or year as people write it: "14. Februar 2024", "Februar 2024", "2024". */
+export function formatDate(iso: string, language: Language): string {
+  const [year = '', month, day] = iso.slice(0, 10).split('-');
+  if (!month) return year;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(localeOf(language), {
+    year: 'numeric',
+    month: 'long',
+    ...(day ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  })
+    .format(date)
+    .replace(/^(\d+\.?) /, `$1${noBreakSpace}`);
+}
+
+/** ISO date in digits, for tables: "14.02.2024", "14/02/2024". A time follows in 24 hours. */
+export function formatShortDate(iso: string, language: Language): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?/.exec(iso);
+  if (!match) return iso;
+  const [, year, month, day, time] = match;
+  const date = language === 'de' ? `${day}.${month}.${year}` : `${day}/${month}/${year}`;
+  return time ? `${date}, ${time}` : date;
+}
+
+/** A period of a query's answer: "2023-Q4" is "4. Quartal 2023", "Q4 2023", "4e trimestre 2023"; "2023-12" a month. */
+export function formatPeriod(period: string, language: Language): string {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(period);
+  if (!quarter) return formatDate(period, language);
+  const [, year, number] = quarter;
+  return {
+    de: `${number}.${noBreakSpace}Quartal${noBreakSpace}${year}`,
+    en: `Q${number}${noBreakSpace}${year}`,
+    fr: `${number === '1' ? '1er' : `${number}e`}${noBreakSpace}trimestre${noBreakSpace}${year}`,
+  }[language];
+}

@@ -1,0 +1,57 @@
+import { type Briefing, findFigure } from './briefing';
+import type { Figure } from './figure';
+import type { Language } from './localized';
+import { keyOfQuery, type Query } from './query';
+import { plainText } from './rich-text';
+import type { Cell, Table } from './table';
+import { type Phrase, phraseValue } from './wording';
+
+/** The answers to a briefing's queries, under `keyOfQuery`. A query that could not be answered has none. */
+export type Answers = Readonly<Record<string, Table>>;
+
+/** A briefing with the answers to all its queries: all that is needed to draw it, with no engine. */
+export interface ResolvedBriefing {
+  readonly briefing: Briefing;
+  readonly answers: Answers;
+}
+
+export function answerTo(resolved: ResolvedBriefing, query: Query): Table | undefined {
+  return resolved.answers[keyOfQuery(query)];
+}
+
+/** The figure's number, or undefined where its query has no answer or the answer no number. */
+export function valueOfFigure(resolved: ResolvedBriefing, figure: Figure): number | undefined {
+  const value = onlyNumber(answerTo(resolved, figure.query));
+  if (!figure.share || value === undefined) return value;
+  const whole = onlyNumber(answerTo(resolved, figure.share));
+  return whole ? (value / whole) * 100 : undefined;
+}
+
+/** The figure in words, or undefined where it has no value. */
+export function phraseFigure(
+  resolved: ResolvedBriefing,
+  figure: Figure,
+  language: Language,
+  long: boolean,
+): Phrase | undefined {
+  const value = valueOfFigure(resolved, figure);
+  if (value === undefined) return undefined;
+  return phraseValue(value, figure.wording, { format: figure.format, bound: figure.bound, long }, language);
+}
+
+/** What stands in a text where a figure has no value, so that nobody overlooks it. */
+export const unknownFigure = '[?]';
+
+/** A marked-up text as plain words, its figures said in `language`. */
+export function sayText(resolved: ResolvedBriefing, source: string, language: Language): string {
+  return plainText(source, (id) => {
+    const figure = findFigure(resolved.briefing, id);
+    return (figure && phraseFigure(resolved, figure, language, true)?.text) ?? unknownFigure;
+  });
+}
+
+/** A figure's query has no groups and one measure, so its column is the last and its row the first. */
+function onlyNumber(table: Table | undefined): number | undefined {
+  const cell: Cell | undefined = table?.rows[0]?.at(-1);
+  return typeof cell === 'number' ? cell : undefined;
+}

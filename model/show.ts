@@ -1,0 +1,33 @@
+import type { Failure } from './failure';
+import type { Language } from './localized';
+import type { ResolvedBriefing } from './resolved';
+
+/** What the audience page is given once, before the show begins. */
+export interface ShowView {
+  readonly resolved: ResolvedBriefing;
+  readonly language: Language;
+  /** Index among the shown slides to begin with, from 0. */
+  readonly start: number;
+}
+
+/** Where the show is. */
+export interface ShowPosition {
+  /** Index among the shown slides, from 0. */
+  readonly slide: number;
+  readonly black: boolean;
+}
+
+/** What the print page is given once. */
+export interface PrintJob {
+  readonly resolved: ResolvedBriefing;
+  readonly language: Language;
+  /** Indices among the shown slides, from 0, in the order of the pages. */
+  readonly slides: readonly number[];
+  /** `pages`: a page with the notes follows each slide. */
+  readonly notes: 'none' | 'pages';
+}
+
+/** What the print page says when all is drawn and all fonts are loaded. */
+export type PrintReady =
+  | { readonly kind: 'drawn'; readonly pages: number }
+  | { readonly kind: 'failed'; readonly failure: Failure };

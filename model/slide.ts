@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { idSchema } from './dataset';
+import { localizedTextSchema } from './localized';
+import { numberFormatSchema } from './number-format';
+import { querySchema } from './query';
+
+/** Rich text, see rich-text.ts. */
+export const textBlockSchema = z.object({ kind: z.literal('text'), text: localizedTextSchema });
+
+/** One to four big numbers. `lead` replaces the wording's own word ("zusätzlich" instead of "mehr als"). */
+export const figuresBlockSchema = z.object({
+  kind: z.literal('figures'),
+  items: z
+    .array(
+      z.object({
+        figure: idSchema,
+        lead: localizedTextSchema.optional(),
+        label: localizedTextSchema,
+      }),
+    )
+    .min(1)
+    .max(4),
+});
+
+export const chartBlockSchema = z.object({ kind: z.literal('chart'), chart: idSchema });
+
+export const tableBlockSchema = z.object({
+  kind: z.literal('table'),
+  query: querySchema,
+  /** What to call the answer's columns, by their name in the answer; else the name itself is shown. */
+  headings: z.record(z.string(), localizedTextSchema).default({}),
+  /** How to write the numbers of a column, by its name in the answer. */
+  formats: z.record(z.string(), numberFormatSchema).default({}),
+});
+
+export const imageBlockSchema = z.object({
+  kind: z.literal('image'),
+  image: idSchema,
+  /** For those who cannot see it; empty for decoration. */
+  alternative: localizedTextSchema,
+  credit: localizedTextSchema.default({}),
+});
+
+export const blockSchema = z.discriminatedUnion('kind', [
+  textBlockSchema,
+  figuresBlockSchema,
+  chartBlockSchema,
+  tableBlockSchema,
+  imageBlockSchema,
+]);
+export type Block = Readonly<z.infer<typeof blockSchema>>;
+export type BlockKind = Block['kind'];
+export type BlockOf<K extends BlockKind> = Extract<Block, { kind: K }>;
+
+export const layoutNames = [
+  'title',
+  'section',
+  'statement',
+  'figures',
+  'chart',
+  'chart-and-text',
+  'text',
+  'table',
+  'picture',
+  'closing',
+] as const;
+export type LayoutName = (typeof layoutNames)[number];
+
+export const places = ['main', 'side'] as const;
+export type Place = (typeof places)[number];
+
+export const slideSchema = z.object({
+  id: idSchema,
+  layout: z.enum(layoutNames),
+  /** A small line above the title, on title slides. */
+  kicker: localizedTextSchema.default({}),
+  /** One sentence with the slide's point; may hold figures: "{anteil} der Gespräche …". */
+  title: localizedTextSchema.default({}),
+  subtitle: localizedTextSchema.default({}),
+  blocks: z.partialRecord(z.enum(places), blockSchema).default({}),
+  /** Replaces the source line that is made from the datasets' provenance. */
+  source: localizedTextSchema.optional(),
+  notes: localizedTextSchema.default({}),
+  /** A hidden slide is skipped in the show and on paper. */
+  hidden: z.boolean().default(false),
+});
+export type Slide = Readonly<z.infer<typeof slideSchema>>;
