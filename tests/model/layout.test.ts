@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import {
+  acceptsBlock,
+  type Box,
+  footerTop,
+  layouts,
+  logicalSize,
+  placeOf,
+  sourceTop,
+} from '../../model/layout';
+import { layoutNames, places } from '../../model/slide';
+
+describe.each(['16:9', '4:3'] as const)('layouts at %s', (aspect) => {
+  const size = logicalSize(aspect);
+  const cases = layoutNames.flatMap((name) =>
+    places.flatMap((place) => {
+      const named = placeOf(name, place);
+      return named ? [{ name, place, box: named.box(size) }] : [];
+    }),
+  );
+
+  it.each(cases)('$name/$place lies on the slide, on whole pixels', ({ box }) => {
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.width).toBeGreaterThan(300);
+    expect(box.height).toBeGreaterThan(200);
+    expect(box.x + box.width).toBeLessThanOrEqual(size.width);
+    expect(box.y + box.height).toBeLessThanOrEqual(size.height);
+    expect(Object.values(box).every(Number.isInteger)).toBe(true);
+  });
+
+  it.each(layoutNames.map((name) => ({ name })))('$name: no place overlaps another', ({ name }) => {
+    const boxes = Object.values(layouts[name].places).map((place) => place.box(size));
+    const [first, second] = boxes;
+    if (!first || !second) return;
+    expect(isBefore(first, second) || isBefore(second, first)).toBe(true);
+  });
+});
+
+function isBefore(one: Box, other: Box): boolean {
+  return one.x + one.width <= other.x || one.y + one.height <= other.y;
+}
+
+it('keeps blocks with a source line above it', () => {
+  for (const name of ['figures', 'chart', 'table', 'text'] as const) {
+    const box = placeOf(name, 'main')?.box(logicalSize('16:9'));
+    expect(box && box.y + box.height).toBeLessThanOrEqual(sourceTop);
+  }
+  expect(sourceTop).toBeLessThan(footerTop);
+});
+
+it('accepts only what a place is made for', () => {
+  expect(acceptsBlock('chart', 'main', 'chart')).toBe(true);
+  expect(acceptsBlock('chart', 'main', 'table')).toBe(false);
+  expect(acceptsBlock('section', 'main', 'text')).toBe(false);
+});
