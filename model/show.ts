@@ -1,4 +1,3 @@
-import type { Failure } from './failure';
 import type { Language } from './localized';
 import type { ResolvedBriefing } from './resolved';
 
@@ -30,4 +29,4 @@ export interface PrintJob {
 /** What the print page says when all is drawn and all fonts are loaded. */
 export type PrintReady =
   | { readonly kind: 'drawn'; readonly pages: number }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  | { readonly kind: 'failed'; readonly message: string };

@@ -1,0 +1,191 @@
+import { z } from 'zod';
+import { type Briefing, briefingSchema, type ImageAsset } from '../model/briefing';
+import type { ImportReport } from '../model/dataset';
+import { idSchema } from '../model/dataset';
+import type { Failure } from '../model/failure';
+import type { InterfaceLanguage } from '../model/localized';
+import { languageSchema } from '../model/localized';
+import { querySchema } from '../model/query';
+import type { Answers } from '../model/resolved';
+import type { PrintJob, ShowPosition, ShowView } from '../model/show';
+import type { Table } from '../model/table';
+
+/**
+ * Everything a page may ask of the shell. A page sends values, never file paths: files are chosen in the shell's own
+ * dialogs, dropped files are turned into paths by the preload, and pages get names and ids.
+ */
+export const calls = {
+  'program.describe': call(z.void(), ['workshop'], answers<ProgramDescription>()),
+
+  /** The document that is open now. Every program has one; a new one is empty. */
+  'document.current': call(z.void(), ['workshop'], answers<DocumentView>()),
+  /** These three ask first where unsaved work would be lost; null: the person changed their mind. */
+  'document.create': call(z.void(), ['workshop'], answers<DocumentView | null>()),
+  'document.open': call(z.void(), ['workshop'], answers<DocumentView | null>()),
+  'document.save': call(z.object({ as: z.boolean() }), ['workshop'], answers<SavedState | null>()),
+  /** The workshop's latest state. The shell keeps it (for saving, the show, paper) and answers its queries. */
+  'document.update': call(z.object({ briefing: briefingSchema }), ['workshop'], answers<UpdateAnswer>()),
+
+  /** Lets the person choose files and reads them. Each dataset arrives as the event `dataset.imported`. */
+  'dataset.choose': call(z.void(), ['workshop'], answers<null>()),
+  /** Stops what is being read. */
+  'dataset.cancel': call(z.void(), ['workshop'], answers<null>()),
+  /** Rows as imported, for the dataset's page. At most 1,000 at a time. */
+  'dataset.rows': call(
+    z.object({ dataset: idSchema, offset: z.int().min(0), limit: z.int().min(1).max(1_000) }),
+    ['workshop'],
+    answers<Table>(),
+  ),
+  /** Answers a query that is not (yet) in the briefing, for a preview or a list of values. */
+  'query.ask': call(z.object({ query: querySchema }), ['workshop'], answers<Table>()),
+
+  /** Lets the person choose a picture; it is kept with the document and shown as `images/<id>`. */
+  'image.choose': call(z.void(), ['workshop'], answers<ImageAsset | null>()),
+
+  /** Opens the audience window, full screen on the second display where there is one. */
+  'show.start': call(
+    z.object({ slide: z.int().min(0), language: languageSchema }),
+    ['workshop'],
+    answers<null>(),
+  ),
+  'show.end': call(z.void(), ['workshop', 'audience'], answers<null>()),
+  'show.goto': call(z.object({ slide: z.int().min(0) }), ['workshop'], answers<null>()),
+  'show.load': call(z.void(), ['audience'], answers<ShowView>()),
+  'show.report': call(z.object({ slide: z.int().min(0), black: z.boolean() }), ['audience'], answers<null>()),
+
+  /** Asks where to, and prints. null: the person changed their mind. */
+  'export.pdf': call(
+    z.object({
+      language: languageSchema,
+      slides: z.array(z.int().min(0)).max(2_000).optional(),
+      notes: z.enum(['none', 'pages']),
+    }),
+    ['workshop'],
+    answers<ExportedFile | null>(),
+  ),
+  'print.load': call(z.void(), ['print'], answers<PrintJob>()),
+  'print.ready': call(
+    z.union([
+      z.object({ kind: z.literal('drawn'), pages: z.int().min(0) }),
+      z.object({ kind: z.literal('failed'), message: z.string().max(2_000) }),
+    ]),
+    ['print'],
+    answers<null>(),
+  ),
+
+  /** What a page could not cope with, for the log. */
+  'log.report': call(
+    z.object({ message: z.string().max(10_000) }),
+    ['workshop', 'audience', 'print'],
+    answers<null>(),
+  ),
+} as const;
+
+/** What the shell tells the pages, unasked. */
+export interface Events {
+  /** Another document is open now (dialog, argument, second start, dropped file). */
+  'document.opened': DocumentView;
+  'dataset.imported': ImportReport;
+  /** Something the person asked for, though not by a call of this page, could not be done. */
+  failure: Failure;
+  progress: Progress;
+  /** The data process was started again after it ended; its datasets are there again. */
+  'data.restarted': Failure;
+  'show.moved': ShowPosition;
+  'show.ended': null;
+  'show.goto': { readonly slide: number };
+  'show.update': ShowView;
+  /** A menu command. Its key is the menu's; the workshop decides what it means. */
+  command: Command;
+  displays: { readonly count: number };
+}
+
+export const commands = [
+  'new',
+  'open',
+  'import',
+  'save',
+  'save-as',
+  'export-pdf',
+  'undo',
+  'redo',
+  'new-slide',
+  'duplicate-slide',
+  'delete',
+  'show-from-start',
+  'show-from-here',
+] as const;
+export type Command = (typeof commands)[number];
+
+export interface ProgramDescription {
+  readonly version: string;
+  readonly language: InterfaceLanguage;
+  readonly platform: 'linux' | 'darwin' | 'win32';
+  readonly displays: number;
+  /** The Electron version when it is the development stand-in, which is never given to users. */
+  readonly standIn: string | null;
+}
+
+export interface DocumentView {
+  readonly briefing: Briefing;
+  readonly answers: Answers;
+  readonly state: SavedState;
+}
+
+export interface SavedState {
+  /** File name without its folder; null for a document that was never saved. */
+  readonly fileName: string | null;
+  readonly saved: boolean;
+}
+
+export interface UpdateAnswer {
+  readonly answers: Answers;
+  /** Queries that could not be answered, under `keyOfQuery`. */
+  readonly failures: Readonly<Record<string, Failure>>;
+  readonly state: SavedState;
+}
+
+export interface ExportedFile {
+  readonly fileName: string;
+  readonly pages: number;
+}
+
+export interface Progress {
+  readonly work: 'import' | 'open' | 'save' | 'export';
+  /** File name, or what is being done. */
+  readonly subject: string;
+  /** From 0 to 1; null where it is not known how far. Ends with `done`. */
+  readonly share: number | null;
+  readonly done: boolean;
+}
+
+export type PageName = 'workshop' | 'audience' | 'print';
+export type CallName = keyof typeof calls;
+export type CallInput<N extends CallName> = z.input<(typeof calls)[N]['input']>;
+export type CallOutput<N extends CallName> =
+  (typeof calls)[N]['output'] extends Answer<infer Output> ? Output : never;
+export type EventName = keyof Events;
+
+interface Call<Input extends z.ZodType, Output> {
+  readonly input: Input;
+  /** The pages that may call it; any other is refused. */
+  readonly pages: readonly PageName[];
+  readonly output: Answer<Output>;
+}
+
+/** Carries the type of an answer; there is no value in it. */
+interface Answer<Output> {
+  readonly type?: Output;
+}
+
+function call<Input extends z.ZodType, Output>(
+  input: Input,
+  pages: readonly PageName[],
+  output: Answer<Output>,
+): Call<Input, Output> {
+  return { input, pages, output };
+}
+
+function answers<Output>(): Answer<Output> {
+  return {};
+}
