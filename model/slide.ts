@@ -27,6 +27,8 @@ export const chartBlockSchema = z.object({ kind: z.literal('chart'), chart: idSc
 export const tableBlockSchema = z.object({
   kind: z.literal('table'),
   query: querySchema,
+  /** The columns of the answer to show, by name and in this order; empty for all. */
+  columns: z.array(z.string().min(1)).max(50).default([]),
   /** What to call the answer's columns, by their name in the answer; else the name itself is shown. */
   headings: z.record(z.string(), localizedTextSchema).default({}),
   /** How to write the numbers of a column, by its name in the answer. */
