@@ -3,10 +3,12 @@ import { noBreakSpace } from './number-format';
 
 /** ISO date, month or year as people write it: "14. Februar 2024", "Februar 2024", "2024". */
 export function formatDate(iso: string, language: Language): string {
+  if (!/^\d{4}(-\d{2}){0,2}/.test(iso)) return iso;
   const [year = '', month, day] = iso.slice(0, 10).split('-');
   if (!month) return year;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  if (Number.isNaN(date.getTime())) return iso;
+  // What is no date of the calendar (2024-13, a code that looks like one) stays as it is.
+  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(iso.slice(0, 10))) return iso;
   return new Intl.DateTimeFormat(localeOf(language), {
     year: 'numeric',
     month: 'long',

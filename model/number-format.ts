@@ -22,7 +22,7 @@ export const noBreakSpace = '\u00A0';
 const narrowNoBreakSpace = '\u202F';
 const trueMinus = '\u2212';
 
-/** The number with scale word and unit, held together by no-break spaces: "55 Mio. Euro", "31,2 %", "31.2%". */
+/** The number with scale word and unit, as running text: "55 Mio. Euro", "31,2 %", "31.2%". */
 export function formatNumber(value: number, format: NumberFormat, language: Language): string {
   if (!Number.isFinite(value)) return '–';
   const number = formatDigits(value / scaleFactor(format.scale), format, language);
@@ -49,10 +49,14 @@ export function shortUnit(format: NumberFormat, language: Language): string {
   return [shortScaleWord(format.scale, language), pickText(format.unit, language)].filter(Boolean).join(' ');
 }
 
-/** English writes 31.2%, German 31,2 % with a no-break space, French with a narrow one. */
+/**
+ * German and French keep a number and its unit together by no-break spaces: 31,2 %, 55 Mio. Euro. English writes 31.2%
+ * and "3 million" with a plain space, so that people find it when they search; slides never break inside a figure.
+ */
 export function joinUnit(number: string, unit: string, language: Language): string {
   if (!unit) return number;
-  const space = unit === '%' ? { de: noBreakSpace, en: '', fr: narrowNoBreakSpace }[language] : noBreakSpace;
+  if (language === 'en') return unit === '%' ? `${number}%` : `${number} ${unit}`;
+  const space = unit === '%' && language === 'fr' ? narrowNoBreakSpace : noBreakSpace;
   return `${number}${space}${unit.replaceAll(' ', noBreakSpace)}`;
 }
 

@@ -30,7 +30,7 @@ export interface Phrase {
   readonly number: string;
   /** Scale word and unit: "Millionen", "Mio. Euro", "%". */
   readonly unit: string;
-  /** The whole as running text, the number and its unit held together by no-break spaces. */
+  /** The whole as running text. */
   readonly text: string;
 }
 
