@@ -7,15 +7,19 @@ export type FailureCode = keyof typeof sentences;
 export interface Failure {
   readonly code: FailureCode;
   /** What the sentence is about: file name, column, cell, number. Never a stack. */
-  readonly detail: Readonly<Record<string, string | number>>;
+  readonly detail: Readonly<Record<string, Detail>>;
   readonly cause?: string | undefined;
 }
 
+/** The same in every language, or said in each. */
+export type Detail = string | number | Readonly<Record<InterfaceLanguage, string>>;
+
 /** One sentence or two: what happened, to which file or cell, and what to do. */
 export function describeFailure(failure: Failure, language: InterfaceLanguage): string {
-  return sentences[failure.code][language].replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(failure.detail[name] ?? ''),
-  );
+  return sentences[failure.code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const detail = failure.detail[name] ?? '';
+    return typeof detail === 'object' ? detail[language] : String(detail);
+  });
 }
 
 /** Whether we are to blame (exit code 3) or the input is (exit code 2). */
