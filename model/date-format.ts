@@ -39,3 +39,15 @@ export function formatPeriod(period: string, language: Language): string {
     fr: `${number === '1' ? '1er' : `${number}e`}${noBreakSpace}trimestre${noBreakSpace}${year}`,
   }[language];
 }
+
+/** A period where there is little room, as on an axis: "Q4 2023", "T4 2023", "Dez. 2023", "31.12.2023". */
+export function formatShortPeriod(period: string, language: Language): string {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(period);
+  if (quarter) return `${language === 'fr' ? 'T' : 'Q'}${quarter[2]}${noBreakSpace}${quarter[1]}`;
+  const month = /^(\d{4})-(\d{2})$/.exec(period);
+  if (!month) return formatShortDate(period, language);
+  const date = new Date(Date.UTC(Number(month[1]), Number(month[2]) - 1, 1));
+  if (Number.isNaN(date.getTime())) return period;
+  const name = new Intl.DateTimeFormat(localeOf(language), { month: 'short', timeZone: 'UTC' }).format(date);
+  return `${name}${noBreakSpace}${month[1]}`;
+}

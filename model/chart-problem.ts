@@ -1,0 +1,67 @@
+import type { Language } from './localized';
+
+/** Why a chart cannot be drawn from the answer it was given. */
+export type ChartProblem =
+  | { readonly kind: 'no-answer' }
+  | { readonly kind: 'no-rows' }
+  | { readonly kind: 'column-gone'; readonly column: string }
+  | { readonly kind: 'no-numbers'; readonly column: string }
+  | { readonly kind: 'all-missing'; readonly column: string }
+  | { readonly kind: 'several-values'; readonly column: string }
+  | { readonly kind: 'not-additive' }
+  | { readonly kind: 'negative-parts' }
+  | { readonly kind: 'nothing-to-share' };
+
+/** The sentence that stands on the slide in the chart's place. */
+export function describeChartProblem(problem: ChartProblem, language: Language): string {
+  const column = 'column' in problem ? problem.column : '';
+  return sentences[problem.kind][language].replace('{column}', () => column);
+}
+
+const sentences: Readonly<Record<ChartProblem['kind'], Readonly<Record<Language, string>>>> = {
+  'no-answer': {
+    de: 'Für dieses Diagramm liegen keine Daten vor.',
+    en: 'There is no data for this chart.',
+    fr: 'Aucune donnée n’est disponible pour ce graphique.',
+  },
+  'no-rows': {
+    de: 'Keine Zeile des Datensatzes entspricht der Auswahl.',
+    en: 'No row of the dataset matches the selection.',
+    fr: 'Aucune ligne du jeu de données ne correspond à la sélection.',
+  },
+  'column-gone': {
+    de: 'Die Spalte „{column}“ gibt es in den Daten nicht mehr.',
+    en: 'The column “{column}” is no longer in the data.',
+    fr: 'La colonne «\u00A0{column}\u00A0» ne figure plus dans les données.',
+  },
+  'no-numbers': {
+    de: 'Die Spalte „{column}“ enthält keine Zahlen.',
+    en: 'The column “{column}” holds no numbers.',
+    fr: 'La colonne «\u00A0{column}\u00A0» ne contient pas de nombres.',
+  },
+  'all-missing': {
+    de: 'In der Spalte „{column}“ fehlen alle Werte.',
+    en: 'All values of the column “{column}” are missing.',
+    fr: 'Toutes les valeurs de la colonne «\u00A0{column}\u00A0» manquent.',
+  },
+  'several-values': {
+    de: 'Zu manchen Einträgen von „{column}“ gibt es mehrere Werte, die sich nicht zusammenzählen lassen.',
+    en: 'Some entries of “{column}” have several values that cannot be added up.',
+    fr: 'Certaines entrées de «\u00A0{column}\u00A0» ont plusieurs valeurs qui ne s’additionnent pas.',
+  },
+  'not-additive': {
+    de: 'Diese Werte lassen sich nicht zusammenzählen und deshalb nicht als Anteile zeigen. Geeignet sind Summen und Anzahlen.',
+    en: 'These values cannot be added up, so they cannot be shown as shares. Sums and counts can.',
+    fr: 'Ces valeurs ne s’additionnent pas et ne peuvent donc pas être montrées en parts. Les sommes et les effectifs le peuvent.',
+  },
+  'negative-parts': {
+    de: 'Negative Werte lassen sich nicht als Anteile zeigen. Geeignet ist ein Balkendiagramm.',
+    en: 'Negative values cannot be shown as shares. A bar chart can show them.',
+    fr: 'Des valeurs négatives ne peuvent pas être montrées en parts. Un diagramme en barres convient.',
+  },
+  'nothing-to-share': {
+    de: 'Alle Werte sind null; es gibt nichts aufzuteilen.',
+    en: 'All values are zero; there is nothing to divide.',
+    fr: 'Toutes les valeurs sont nulles\u202F; il n’y a rien à répartir.',
+  },
+};

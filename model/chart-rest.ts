@@ -1,0 +1,122 @@
+import type { Chart } from './chart';
+import type { ValueGrid } from './chart-values';
+
+/** The key of what is drawn as one: no cell of a dataset has it. */
+export const restKey = '\u0000rest';
+
+/** At most so many colours can be told apart; greyed lines need no colours of their own. */
+const mostSeries = 6;
+const mostGreyLines = 12;
+/** At most so many parts of a ring can be read, "Übrige" not counted. */
+const mostParts = 5;
+
+interface Kept {
+  readonly grid: ValueGrid;
+  /** How many could not be added up to a rest. */
+  readonly leftOut: number;
+}
+
+/** The largest series and all highlighted ones in their order; the others as one, if they can be added. */
+export function keepSeries(chart: Chart, grid: ValueGrid, additive: boolean): Kept {
+  const highlights = grid.seriesKeys.some((key) => chart.highlight.includes(key));
+  const limit = Math.min(
+    chart.kind === 'line' ? (chart.top ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY,
+    chart.kind === 'line' && highlights ? mostGreyLines : mostSeries,
+  );
+  const sums = grid.values.map((row) => row.reduce<number>((sum, value) => sum + Math.abs(value ?? 0), 0));
+  const kept = largest(grid.seriesKeys, sums, limit, chart.highlight).toSorted((a, b) => a - b);
+  const gone = grid.seriesKeys.map((_, index) => index).filter((index) => !kept.includes(index));
+  if (gone.length === 0) return { grid, leftOut: 0 };
+  const pick = <T>(list: readonly T[]) => kept.flatMap((index) => list.slice(index, index + 1));
+  const fewer = {
+    ...grid,
+    series: pick(grid.series),
+    seriesKeys: pick(grid.seriesKeys),
+    values: pick(grid.values),
+  };
+  if (!additive) return { grid: fewer, leftOut: gone.length };
+  const rest = grid.keys.map((_, category) =>
+    addUp(gone.map((index) => grid.values[index]?.[category] ?? null)),
+  );
+  return {
+    grid: {
+      ...fewer,
+      series: [...fewer.series, null],
+      seriesKeys: [...fewer.seriesKeys, restKey],
+      values: [...fewer.values, rest],
+    },
+    leftOut: 0,
+  };
+}
+
+/** Sorts the categories and keeps the first `top`; the rest comes last, as one, if it can be added. */
+export function keepCategories(chart: Chart, grid: ValueGrid, additive: boolean, inTime: boolean): Kept {
+  if (chart.kind === 'line') return { grid, leftOut: 0 };
+  const sums = grid.keys.map((_, category) => addUp(grid.values.map((row) => row[category] ?? null)));
+  const order = grid.keys.map((_, index) => index);
+  const sorted =
+    inTime || chart.sort === 'given'
+      ? order
+      : order.toSorted((a, b) => compareValues(sums[a] ?? null, sums[b] ?? null) || a - b);
+  const limit = chart.kind === 'donut' ? Math.min(chart.top ?? mostParts, mostParts) : chart.top;
+  // One more than the limit is shown as it is: "Übrige" would save nothing.
+  const all = limit === undefined || inTime || sorted.length <= (chart.kind === 'donut' ? limit + 1 : limit);
+  const wanted = all
+    ? sorted
+    : largest(
+        sorted.map((index) => grid.keys[index] ?? ''),
+        sorted.map((index) => sums[index] ?? Number.NEGATIVE_INFINITY),
+        limit,
+        chart.highlight,
+      )
+        .toSorted((a, b) => a - b)
+        .flatMap((position) => sorted.slice(position, position + 1));
+  const gone = sorted.filter((index) => !wanted.includes(index));
+  const pick = <T>(list: readonly T[]) => wanted.flatMap((index) => list.slice(index, index + 1));
+  const fewer = {
+    ...grid,
+    categories: pick(grid.categories),
+    keys: pick(grid.keys),
+    values: grid.values.map(pick),
+  };
+  if (gone.length === 0 || !additive) return { grid: fewer, leftOut: gone.length };
+  return {
+    grid: {
+      ...fewer,
+      categories: [...fewer.categories, null],
+      keys: [...fewer.keys, restKey],
+      values: fewer.values.map((row, series) => [
+        ...row,
+        addUp(gone.map((index) => grid.values[series]?.[index] ?? null)),
+      ]),
+    },
+    leftOut: 0,
+  };
+}
+
+/** Indices of the highlighted and then the largest, at most `limit`. */
+function largest(
+  keys: readonly string[],
+  sums: readonly number[],
+  limit: number,
+  highlight: readonly string[],
+): readonly number[] {
+  const strong = (index: number) => (highlight.includes(keys[index] ?? '') ? 1 : 0);
+  return keys
+    .map((_, index) => index)
+    .toSorted((a, b) => strong(b) - strong(a) || (sums[b] ?? 0) - (sums[a] ?? 0) || a - b)
+    .slice(0, limit);
+}
+
+/** The sum of what is there; null where nothing is, or where it is too large for a number. */
+export function addUp(values: readonly (number | null)[]): number | null {
+  const present = values.filter((value) => value !== null);
+  const sum = present.reduce((total, value) => total + value, 0);
+  return present.length > 0 && Number.isFinite(sum) ? sum : null;
+}
+
+/** Largest first, missing last. */
+function compareValues(a: number | null, b: number | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return b - a;
+}

@@ -1,0 +1,164 @@
+import type { Chart, ChartKind } from './chart';
+import type { ChartCategory, ChartData, ChartSeries, UnsuitedData } from './chart-data';
+import { type Language, pickText } from './localized';
+import { formatNumber } from './number-format';
+
+/**
+ * What a chart shows, for those who cannot see it: its kind, its subject, its extremes, and for lines where they begin
+ * and end. Made from what is drawn, so it never says another number; the chart's own alternative replaces it.
+ */
+export function describeChart(chart: Chart, data: ChartData | UnsuitedData, language: Language): string {
+  const own = pickText(chart.alternative, language);
+  if (own) return own;
+  const say = words[language];
+  const subject = pickText(chart.subtitle, language) || pickText(chart.name, language);
+  const kind = say.kinds[chart.kind];
+  const opening = subject ? `${kind}${say.colon} ${endSentence(subject)}` : `${kind}.`;
+  if (data.kind === 'unsuited') return `${opening} ${data.sentence}`;
+  const sentences =
+    chart.kind === 'line'
+      ? [describeSpan(data, language), ...data.series.map((series) => describeLine(data, series, language))]
+      : [
+          describeSize(data, language),
+          ...data.series.map((series) => describeExtremes(data, series, language)),
+        ];
+  const rest = data.leftOut > 0 ? [say.leftOut(data.leftOut)] : [];
+  return [opening, ...sentences, ...rest].filter(Boolean).join(' ');
+}
+
+interface Point {
+  readonly category: ChartCategory;
+  readonly value: number;
+}
+
+function describeSpan(data: ChartData, language: Language): string {
+  const first = data.categories[0];
+  const last = data.categories.at(-1);
+  if (!first || !last || first === last) return '';
+  return words[language].span(first.label, last.label);
+}
+
+function describeSize(data: ChartData, language: Language): string {
+  return words[language].size(data.categories.length, data.series.length);
+}
+
+function describeLine(data: ChartData, series: ChartSeries, language: Language): string {
+  const say = words[language];
+  const points = presentPoints(data, series);
+  const [first] = points;
+  const last = points.at(-1);
+  if (!first || !last) return withName(series, say.nothing, language);
+  const value = (point: Point) => formatNumber(point.value, data.format, language);
+  if (points.length === 1) return withName(series, say.one(value(first), first.category.label), language);
+  const { highest, lowest } = extremesOf(first, points);
+  const extremes = {
+    highest: [value(highest), highest.category.label] as const,
+    lowest: [value(lowest), lowest.category.label] as const,
+  };
+  return withName(series, say.line(value(first), value(last), extremes), language);
+}
+
+function describeExtremes(data: ChartData, series: ChartSeries, language: Language): string {
+  const say = words[language];
+  const all = presentPoints(data, series);
+  const named = all.filter((point) => !point.category.rest);
+  const points = named.length > 0 ? named : all;
+  const [first] = points;
+  if (!first) return withName(series, say.nothing, language);
+  const value = (point: Point) => formatNumber(point.value, data.format, language);
+  if (points.length === 1) return withName(series, say.one(value(first), first.category.label), language);
+  const { highest, lowest } = extremesOf(first, points);
+  return withName(
+    series,
+    say.extremes([value(highest), highest.category.label], [value(lowest), lowest.category.label]),
+    language,
+  );
+}
+
+function presentPoints(data: ChartData, series: ChartSeries): readonly Point[] {
+  return data.categories.flatMap((category, index) => {
+    const value = series.values[index];
+    return value === undefined || value === null ? [] : [{ category, value }];
+  });
+}
+
+function extremesOf(first: Point, points: readonly Point[]) {
+  return {
+    highest: points.reduce((best, point) => (point.value > best.value ? point : best), first),
+    lowest: points.reduce((best, point) => (point.value < best.value ? point : best), first),
+  };
+}
+
+function withName(series: ChartSeries, sentence: string, language: Language): string {
+  if (!series.label) return `${sentence.charAt(0).toLocaleUpperCase(language)}${sentence.slice(1)}`;
+  return `${series.label}${words[language].colon} ${sentence}`;
+}
+
+function endSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+/** A value with the name of the category it belongs to. */
+type Named = readonly [value: string, name: string];
+
+interface Words {
+  readonly colon: string;
+  readonly kinds: Readonly<Record<ChartKind, string>>;
+  readonly span: (first: string, last: string) => string;
+  readonly size: (categories: number, series: number) => string;
+  readonly line: (first: string, last: string, extremes: { highest: Named; lowest: Named }) => string;
+  readonly extremes: (highest: Named, lowest: Named) => string;
+  readonly one: (value: string, name: string) => string;
+  readonly nothing: string;
+  readonly leftOut: (count: number) => string;
+}
+
+const words: Readonly<Record<Language, Words>> = {
+  de: {
+    colon: ':',
+    kinds: { bar: 'Balkendiagramm', column: 'Säulendiagramm', line: 'Liniendiagramm', donut: 'Ringdiagramm' },
+    span: (first, last) => `Von ${first} bis ${last}.`,
+    size: (count, series) =>
+      series > 1 ? `${count} Einträge, ${series} Reihen.` : count === 1 ? '1 Eintrag.' : `${count} Einträge.`,
+    line: (first, last, { highest, lowest }) =>
+      `von ${first} auf ${last}; höchster Wert ${highest[0]} (${highest[1]}), niedrigster ${lowest[0]} (${lowest[1]}).`,
+    extremes: (highest, lowest) =>
+      `am höchsten ${highest[1]} mit ${highest[0]}, am niedrigsten ${lowest[1]} mit ${lowest[0]}.`,
+    one: (value, name) => `${name} mit ${value}.`,
+    nothing: 'keine Angaben.',
+    leftOut: (count) => `${count} weitere nicht gezeigt.`,
+  },
+  en: {
+    colon: ':',
+    kinds: { bar: 'Bar chart', column: 'Column chart', line: 'Line chart', donut: 'Donut chart' },
+    span: (first, last) => `From ${first} to ${last}.`,
+    size: (count, series) =>
+      series > 1 ? `${count} entries, ${series} series.` : count === 1 ? '1 entry.' : `${count} entries.`,
+    line: (first, last, { highest, lowest }) =>
+      `from ${first} to ${last}; highest ${highest[0]} (${highest[1]}), lowest ${lowest[0]} (${lowest[1]}).`,
+    extremes: (highest, lowest) =>
+      `highest is ${highest[1]} at ${highest[0]}, lowest is ${lowest[1]} at ${lowest[0]}.`,
+    one: (value, name) => `${name} at ${value}.`,
+    nothing: 'no values.',
+    leftOut: (count) => `${count} more not shown.`,
+  },
+  fr: {
+    colon: '\u00A0:',
+    kinds: {
+      bar: 'Diagramme en barres',
+      column: 'Diagramme en colonnes',
+      line: 'Graphique en courbes',
+      donut: 'Diagramme en anneau',
+    },
+    span: (first, last) => `De ${first} à ${last}.`,
+    size: (count, series) =>
+      series > 1 ? `${count} entrées, ${series} séries.` : count === 1 ? '1 entrée.' : `${count} entrées.`,
+    line: (first, last, { highest, lowest }) =>
+      `de ${first} à ${last}\u202F; maximum ${highest[0]} (${highest[1]}), minimum ${lowest[0]} (${lowest[1]}).`,
+    extremes: (highest, lowest) =>
+      `le plus élevé\u00A0: ${highest[1]}, ${highest[0]}\u202F; le plus bas\u00A0: ${lowest[1]}, ${lowest[0]}.`,
+    one: (value, name) => `${name}\u00A0: ${value}.`,
+    nothing: 'aucune valeur.',
+    leftOut: (count) => `${count} autres ne sont pas montrés.`,
+  },
+};
