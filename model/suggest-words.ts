@@ -1,0 +1,102 @@
+import type { Dataset } from './dataset';
+import { formatDate } from './date-format';
+import { type LocalizedText, languages, pickText } from './localized';
+import type { Period } from './query';
+import { escapeRichText } from './rich-text';
+import type { SuggestedMeasure } from './suggest-measure';
+import type { Cell } from './table';
+
+/** A text in all languages of a deck. */
+type Words = Readonly<Record<'de' | 'en' | 'fr', string>>;
+
+export function nameOfDataset(dataset: Dataset): Words {
+  return inEach((language) => pickText(dataset.name, language) || dataset.origin.fileName);
+}
+
+/** What a column is called in each language. */
+export function nameOfColumn(dataset: Dataset, column: string): Words {
+  return inEach((language) => pickText(dataset.terms[column], language) || column);
+}
+
+/** "Gespräche"; where rows are counted, "Einträge". */
+export function nameOfMeasure(dataset: Dataset, { column }: SuggestedMeasure): Words {
+  return column ? nameOfColumn(dataset, column.name) : { de: 'Einträge', en: 'Entries', fr: 'Entrées' };
+}
+
+/** "Gespräche nach Thema" */
+export function sayByColumn(measure: Words, column: Words): Words {
+  return {
+    de: `${measure.de} nach ${column.de}`,
+    en: `${measure.en} by ${column.en}`,
+    fr: `${measure.fr} par ${column.fr}`,
+  };
+}
+
+/** "Gespräche im Lauf der Zeit" */
+export function sayOverTime(measure: Words): Words {
+  return {
+    de: `${measure.de} im Lauf der Zeit`,
+    en: `${measure.en} over time`,
+    fr: `${measure.fr} au fil du temps`,
+  };
+}
+
+/** "Gespräche insgesamt" */
+export function sayTotal(measure: Words): Words {
+  return { de: `${measure.de} insgesamt`, en: `${measure.en} in total`, fr: `${measure.fr} au total` };
+}
+
+export function sayInFigures(name: Words): Words {
+  return {
+    de: `„${name.de}“ in Zahlen`,
+    en: `“${name.en}” in figures`,
+    fr: `«\u202F${name.fr}\u202F» en chiffres`,
+  };
+}
+
+export function sayAtGlance(name: Words): Words {
+  return {
+    de: `„${name.de}“ im Überblick`,
+    en: `“${name.en}” at a glance`,
+    fr: `«\u202F${name.fr}\u202F» en un coup d’œil`,
+  };
+}
+
+/** The subtitle of a chart over time: "je Quartal". */
+export function sayPerPeriod(measure: Words, period: Period): Words {
+  const words = {
+    year: { de: 'Jahr', en: 'year', fr: 'an' },
+    quarter: { de: 'Quartal', en: 'quarter', fr: 'trimestre' },
+    month: { de: 'Monat', en: 'month', fr: 'mois' },
+  }[period];
+  return {
+    de: `${measure.de} je ${words.de}`,
+    en: `${measure.en} per ${words.en}`,
+    fr: `${measure.fr} par ${words.fr}`,
+  };
+}
+
+/** The date a stock is of: "Stand: 31. Dezember 2018"; "" for none. */
+export function sayAsOf(date: Cell | undefined): Words {
+  if (date === undefined || date === null) return { de: '', en: '', fr: '' };
+  const said = inEach((language) => formatDate(String(date), language));
+  return { de: `Stand: ${said.de}`, en: `As of: ${said.en}`, fr: `État\u00A0: ${said.fr}` };
+}
+
+/** What to do with a slide that the program suggested, as its speaker note. */
+export const suggestionNote: LocalizedText = {
+  de: 'Vorschlag aus den Daten. Was soll im Raum ankommen? Schreiben Sie es als Satz in den Titel.',
+  en: 'Suggested from the data. What should the room remember? Write it into the title as a sentence.',
+  fr: 'Proposition tirée des données. Que doit retenir la salle\u00A0? Écrivez-le en une phrase dans le titre.',
+};
+
+/** For titles and texts, where a star in a column's name must stay a star. */
+export function escapeLocalized(text: LocalizedText): LocalizedText {
+  return Object.fromEntries(
+    languages.flatMap((language) => (text[language] ? [[language, escapeRichText(text[language])]] : [])),
+  );
+}
+
+function inEach(say: (language: 'de' | 'en' | 'fr') => string): Words {
+  return { de: say('de'), en: say('en'), fr: say('fr') };
+}
