@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+
+/** Tests in the real program. The Electron to start is in LECTERN_ELECTRON, set by `npm test` or found by the setup. */
+export default defineConfig({
+  testDir: 'tests/app',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './tests/app/find-electron.ts',
+  outputDir: 'out/test-results',
+  // Each test starts a whole program, and they share one display: two at once on two cores only wait for each other.
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: { trace: 'off', screenshot: 'only-on-failure' },
+});
