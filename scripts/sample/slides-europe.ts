@@ -1,0 +1,94 @@
+import { type Slide, slideSchema } from '../../model/slide';
+import { lines, reportedByLand, text } from './texts';
+
+/** The last part: the question that the occasion is about. */
+export const europeSlides: readonly Slide[] = [
+  slideSchema.parse({
+    id: 'europa',
+    layout: 'section',
+    title: text('Was Europa übernehmen kann', 'What Europe can take from it'),
+    notes: text(
+      'Kurze Pause. Bis hierher ging es um ein Land; jetzt geht es um Regionen überall in Europa. Überleitung: Was hat das Podium dazu gesagt?',
+      'A short pause. So far this was about one Land; now it is about regions all over Europe. Bridge: what did the panel say?',
+    ),
+  }),
+  slideSchema.parse({
+    id: 'podium',
+    layout: 'text',
+    title: text(
+      'Das Podium wünscht sich mehr Kraft für die Arbeit vor Ort',
+      'The panel wants more strength for the work on the ground',
+    ),
+    blocks: {
+      main: {
+        kind: 'text',
+        text: lines(
+          [
+            '- **Den Blick weiten:** mehr Aufmerksamkeit für die Integration der Menschen, die schon in den Regionen leben~– nicht nur für die Begrenzung von Zuwanderung',
+            '- **Vor Ort stärken:** In der EU steigt die Zahl der Asylsuchenden, und mit ihr die Aufgabe der Kommunen',
+            '- **Förderung prüfen:** den Asyl-, Migrations- und Integrationsfonds (AMIF) für die kommende Förderperiode gegebenenfalls anpassen',
+          ],
+          [
+            '- **Widen the view:** more attention to integrating people who already live in the regions, and not only to limiting migration',
+            '- **Strengthen the ground:** the number of asylum seekers in the EU is rising, and with it the task of the municipalities',
+            '- **Review the funding:** possibly adapt the Asylum, Migration and Integration Fund (AMIF) for the coming funding period',
+          ],
+        ),
+      },
+    },
+    source: text(
+      'Quelle: Podium in Brüssel, nach „die:gemeinde“ · Stand: Februar~2024',
+      'Source: panel in Brussels, as reported by “die:gemeinde” · As of: February~2024',
+    ),
+    notes: text(
+      'Auf dem Podium: Mitglieder des Europäischen Parlaments, die Europäische Kommission und Fachleute für Migrations- und Integrationspolitik. Drei Wünsche, ein gemeinsamer Nenner: Integration geschieht in den Regionen. Überleitung: Taugt unser Weg als Vorlage?',
+      'On the panel: members of the European Parliament, the European Commission and experts on migration and integration policy. Three wishes with one thing in common: integration happens in the regions. Bridge: can our way serve as a model?',
+    ),
+  }),
+  slideSchema.parse({
+    id: 'blaupause',
+    layout: 'statement',
+    title: text(
+      'In dieser Form ist das Integrationsmanagement nach Angaben des Landes in Deutschland einzigartig. Das muss nicht so bleiben.',
+      'In this form, the Land says, integration management is the only one in Germany. It need not stay that way.',
+    ),
+    blocks: {
+      main: {
+        kind: 'text',
+        text: text('Eine Blaupause für Europa?', 'A blueprint for Europe?'),
+      },
+    },
+    source: reportedByLand,
+    notes: text(
+      'Die Frage offen in den Raum stellen und warten. Dann: Übertragbar ist nicht jede Einzelheit, sondern das Prinzip: früh, einzeln, vor Ort. Überleitung: Darüber möchte ich mit Ihnen sprechen.',
+      'Put the question to the room and wait. Then: what can be transferred is not every detail but the principle: early, individual, on the ground. Bridge: that is what I should like to talk about with you.',
+    ),
+  }),
+  slideSchema.parse({
+    id: 'schluss',
+    layout: 'closing',
+    kicker: text('Integrationsmanagement Baden-Württemberg', 'Integration management in Baden-Württemberg'),
+    title: text('Bleiben wir im Gespräch', 'Let us keep talking'),
+    blocks: {
+      main: {
+        kind: 'text',
+        text: lines(
+          [
+            '**Ute Leidig**, Staatssekretärin',
+            'Ministerium für Soziales, Gesundheit und Integration Baden-Württemberg',
+            'Fragen und Wünsche nimmt das Ministerium gern entgegen.',
+          ],
+          [
+            '**Ute Leidig**, State Secretary',
+            'Ministry of Social Affairs, Health and Integration, Baden-Württemberg',
+            'Please put your questions to the ministry.',
+          ],
+        ),
+      },
+    },
+    notes: text(
+      'Dank an das Podium und an die Gäste. Die Unterlagen gibt es als PDF in Deutsch und Englisch.',
+      'Thanks to the panel and to the guests. The slides are available as a PDF in German and English.',
+    ),
+  }),
+];

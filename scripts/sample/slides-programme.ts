@@ -1,0 +1,138 @@
+import { type Slide, slideSchema } from '../../model/slide';
+import { lines, reportedByLand, text } from './texts';
+
+/** The first part: what integration management is, in published facts. */
+export const programmeSlides: readonly Slide[] = [
+  slideSchema.parse({
+    id: 'titel',
+    layout: 'title',
+    kicker: text('Integrationsmanagement Baden-Württemberg', 'Integration management in Baden-Württemberg'),
+    title: text('Ankommen beginnt mit einem Gespräch', 'Arriving starts with a conversation'),
+    subtitle: text(
+      'Was Baden-Württemberg seit 2017 aufgebaut hat~– und was Europa davon übernehmen kann',
+      'What Baden-Württemberg has built since 2017~– and what Europe can take from it',
+    ),
+    notes: text(
+      'Begrüßung und Dank an die Landesvertretung. Heute geht es um ein Angebot, das klein aussieht: ein Gespräch. Und um die Frage, warum Europa darauf schauen sollte. Überleitung: Wer braucht dieses Gespräch, und wozu?',
+      'Welcome, and thanks to the Representation of the Land. Today is about something that looks small: a conversation. And about why Europe should take a look at it. Bridge: who needs this conversation, and what for?',
+    ),
+  }),
+  slideSchema.parse({
+    id: 'worum-es-geht',
+    layout: 'text',
+    title: text(
+      'Wer neu ankommt, braucht jemanden, der den Weg kennt',
+      'Those who arrive need someone who knows the way',
+    ),
+    blocks: {
+      main: {
+        kind: 'text',
+        text: lines(
+          [
+            'Integrationsmanagerinnen und ‑manager beraten Geflüchtete einzeln:',
+            '- **früh und dauerhaft:** Orientierung und Teilhabe von Anfang an',
+            '- **mit einem Ziel:** Geflüchtete nutzen vorhandene Angebote bald selbstständig',
+            '- **im ganzen Land:** seit 2017, als Kern des *Pakts für Integration*',
+          ],
+          [
+            'Integration managers counsel refugees one by one:',
+            '- **early and lasting:** orientation and participation from the start',
+            '- **with one aim:** refugees soon use the services there are on their own',
+            '- **all across the Land:** since 2017, at the core of the *Pakt für Integration* (pact for integration)',
+          ],
+        ),
+      },
+    },
+    source: reportedByLand,
+    notes: text(
+      'Der Kern ist Einzelberatung: ein Mensch, ein Gegenüber, ein nächster Schritt. Das Ziel ist, dass diese Hilfe bald nicht mehr nötig ist. Der Pakt für Integration finanziert dafür die Stellen. Überleitung: Wie oft ist das seither geschehen?',
+      'At its core is individual counselling: one person, one counterpart, one next step. The aim is that this help is soon no longer needed. The pact for integration pays for the posts. Bridge: how often has that happened since?',
+    ),
+  }),
+  slideSchema.parse({
+    id: 'drei-millionen',
+    layout: 'statement',
+    title: text(
+      'Beratungsgespräche seit 2017: geführt von kommunalen Fachkräften, im ganzen Land',
+      'counselling sessions since 2017: held by municipal staff, all across the Land',
+    ),
+    blocks: { main: { kind: 'figures', items: [{ figure: 'gespraeche', label: {} }] } },
+    notes: text(
+      'Die Zahl kurz stehen lassen. Jedes dieser Gespräche hatte ein Anliegen: eine Wohnung, einen Kurs, eine Stelle. Das Land spricht von weit mehr als dieser Zahl; wir bleiben bei dem, was gesichert ist. Überleitung: Wer leistet das, und was kostet es?',
+      'Let the number stand for a moment. Each of these sessions had a concern: a flat, a course, a job. The Land speaks of well over this number; we keep to what is certain. Bridge: who does this work, and what does it cost?',
+    ),
+  }),
+  slideSchema.parse({
+    id: 'wer-und-was',
+    layout: 'figures',
+    title: text(
+      'Das Land gibt die Mittel, die Kommunen geben der Beratung ein Gesicht',
+      'The Land provides the funds, the municipalities give counselling a face',
+    ),
+    blocks: {
+      main: {
+        kind: 'figures',
+        items: [
+          {
+            figure: 'fachkraefte',
+            label: text(
+              'Integrationsmanagerinnen und ‑manager beraten vor Ort',
+              'integration managers counsel on the ground',
+            ),
+          },
+          {
+            figure: 'foerderung',
+            label: text(
+              'im Jahr fördert das Land die Integration Geflüchteter',
+              'a year go from the Land into the integration of refugees',
+            ),
+          },
+          {
+            figure: 'soforthilfe',
+            lead: text('zusätzlich', 'in addition'),
+            label: text(
+              'im Jahr für die Soforthilfe Ukraine, befristet',
+              'a year for emergency aid for Ukraine, for a limited time',
+            ),
+          },
+        ],
+      },
+    },
+    notes: text(
+      'Links die Menschen, in der Mitte die Landesförderung, rechts die zusätzliche Soforthilfe Ukraine, die befristet ist. Zur ersten Zahl kursieren zwei Angaben, „mehr als 1.000“ und „mehr als 1.200“; beide stimmen. Überleitung: Beratung allein trägt nicht – was gehört dazu?',
+      'On the left the people, in the middle the funding by the Land, on the right the additional emergency aid for Ukraine, which is limited in time. Two statements of the first number are about, “more than 1,000” and “more than 1,200”; both are true. Bridge: counselling alone does not carry~– what else belongs to it?',
+    ),
+  }),
+  slideSchema.parse({
+    id: 'zusammenspiel',
+    layout: 'text',
+    title: text(
+      'Beratung wirkt, weil sie verbindet, was vor Ort schon da ist',
+      'Counselling works because it connects what is already there',
+    ),
+    blocks: {
+      main: {
+        kind: 'text',
+        text: lines(
+          [
+            '- **Miteinander:** Land, Kreise, Städte und Gemeinden arbeiten Hand in Hand',
+            '- **Teilhabe und Arbeit:** Projekte öffnen den Weg in die Gesellschaft und auf den Arbeitsmarkt',
+            '- **Sprache:** Förderung beim Lernen der Sprache',
+            '- **Versorgung:** Zugang zu Angeboten wie denen des Gesundheitswesens',
+          ],
+          [
+            '- **Together:** Land, districts, towns and municipalities work hand in hand',
+            '- **Participation and work:** projects open the way into society and to the labour market',
+            '- **Language:** support for learning it',
+            '- **Services:** access to what there is, such as health care',
+          ],
+        ),
+      },
+    },
+    source: reportedByLand,
+    notes: text(
+      'Das Integrationsmanagement ersetzt kein anderes Angebot; es führt zu ihnen hin. Darum arbeiten drei Ebenen zusammen: Land, Kreise und Gemeinden. Überleitung: Und das gilt nicht nur in den großen Städten.',
+      'Integration management replaces no other service; it leads people to them. That is why three levels work together: Land, districts and municipalities. Bridge: and not only in the big cities.',
+    ),
+  }),
+];
