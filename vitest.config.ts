@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/app/**'],
+    // Those two need the real program; `npm test` runs them after these.
+    exclude: ['tests/app/**', 'tests/package/**'],
     testTimeout: 30_000,
   },
 });

@@ -3,17 +3,24 @@ import { ensureBuilt } from './build';
 import { ensurePackages } from './debian-packages';
 import { withDisplay } from './display';
 import { findElectron } from './electron-runtime';
+import { packageProgram } from './package/package-program';
 import { inRepository, repository } from './run/repository';
 import { runChild } from './run/run-child';
 import { runScript, ScriptError } from './run/run-script';
 import { countPlaywright, countVitest, type TestCounts } from './run/test-counts';
 
-const parts = { types: checkTypes, lint, unit: runUnitTests, app: runAppTests } as const;
+const parts = {
+  types: checkTypes,
+  lint,
+  unit: runUnitTests,
+  app: runAppTests,
+  package: runPackageTests,
+} as const;
 type Part = keyof typeof parts;
 
 /**
- * npm test: types, lint, unit tests, then tests in the real program; `npm test -- unit app` runs only those parts. All
- * parts run even when an earlier one failed. The last line says `N passed, N failed`: tests, and types or lint where they
+ * npm test: types, lint, unit tests, then tests in the real program, from source and packaged; `npm test -- unit app`
+ * runs only those parts. All parts run even when an earlier one failed. The last line says `N passed, N failed`: tests, and types or lint where they
  * failed.
  */
 await runScript(async () => {
@@ -37,7 +44,7 @@ function chooseParts(names: readonly string[]): readonly Part[] {
   if (unknown !== undefined) {
     throw new ScriptError(`There is no part ${unknown}; the parts are ${Object.keys(parts).join(', ')}.`);
   }
-  return names.length === 0 ? ['types', 'lint', 'unit', 'app'] : names.filter(isPart);
+  return names.length === 0 ? (Object.keys(parts) as Part[]) : names.filter(isPart);
 }
 
 async function checkTypes(): Promise<TestCounts> {
@@ -50,10 +57,13 @@ async function lint(): Promise<TestCounts> {
   );
 }
 
-async function runUnitTests(): Promise<TestCounts> {
-  const report = reportIn('vitest.json');
+function runUnitTests(): Promise<TestCounts> {
+  return runVitest('vitest.config.ts', reportIn('unit.json'));
+}
+
+async function runVitest(config: string, report: string): Promise<TestCounts> {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await runTool('vitest/vitest.mjs', ['run', ...reporters]);
+  const code = await runTool('vitest/vitest.mjs', ['run', '--config', config, ...reporters]);
   return agreeing(countVitest(report), code);
 }
 
@@ -70,6 +80,14 @@ async function runAppTests(): Promise<TestCounts> {
     }),
   );
   return agreeing(countPlaywright(report), code);
+}
+
+/** Where the program can be packaged without its platform's tools; elsewhere `npm run package` tries it. */
+async function runPackageTests(): Promise<TestCounts> {
+  if (process.platform !== 'linux') return { passed: 0, failed: 0 };
+  await ensurePackages();
+  await packageProgram(['dir'], await findElectron());
+  return runVitest('tests/package/vitest.config.ts', reportIn('package.json'));
 }
 
 function failedUnlessZero(code: number): TestCounts {

@@ -1,0 +1,16 @@
+import { createInterface } from 'node:readline';
+import { app, BrowserWindow } from 'electron';
+
+/**
+ * For `npm run dev`: reloads all windows when the script that started the program writes `reload` to its standard input,
+ * because it has built the pages again. A packaged program has no such ear.
+ * @param beforeReload brings up to date what the program remembers of its pages
+ */
+export function setupDevReload(beforeReload: () => void = () => {}): void {
+  if (app.isPackaged || process.env.LECTERN_DEV !== '1') return;
+  createInterface({ input: process.stdin }).on('line', (line) => {
+    if (line !== 'reload') return;
+    beforeReload();
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.reloadIgnoringCache();
+  });
+}
