@@ -5,7 +5,7 @@ import { text } from './texts';
 /** The three dataset files of the sample: where each lies, what it is called and what may be said of it. */
 export const sampleDatasets = {
   keyFigures: {
-    id: 'eckdaten',
+    id: 'eckdaten-integrationsmanagement',
     fileName: 'eckdaten-integrationsmanagement.csv',
     name: text('Eckdaten Integrationsmanagement', 'Key figures of integration management'),
     provenance: {
@@ -18,7 +18,7 @@ export const sampleDatasets = {
     },
   },
   districts: {
-    id: 'kreise',
+    id: 'stadt-und-landkreise',
     fileName: 'stadt-und-landkreise.csv',
     name: text('Stadt- und Landkreise', 'Urban and rural districts'),
     provenance: {
@@ -33,7 +33,7 @@ export const sampleDatasets = {
     },
   },
   sessions: {
-    id: 'beratungen',
+    id: 'beratungsgespraeche',
     fileName: 'beratungsgespraeche.csv',
     name: text('Beratungen nach Kreis und Thema', 'Sessions by district and topic'),
     provenance: { source: {}, asOf: '2023-12', madeUp: true },

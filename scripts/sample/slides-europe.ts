@@ -1,5 +1,5 @@
 import { type Slide, slideSchema } from '../../model/slide';
-import { lines, reportedByLand, text } from './texts';
+import { lines, pictureBlock, reportedByLand, text } from './texts';
 
 /** The last part: the question that the occasion is about. */
 export const europeSlides: readonly Slide[] = [
@@ -85,6 +85,7 @@ export const europeSlides: readonly Slide[] = [
           ],
         ),
       },
+      side: pictureBlock,
     },
     notes: text(
       'Dank an das Podium und an die Gäste. Die Unterlagen gibt es als PDF in Deutsch und Englisch.',

@@ -1,5 +1,5 @@
 import { type Slide, slideSchema } from '../../model/slide';
-import { lines, reportedByLand, text } from './texts';
+import { lines, pictureBlock, reportedByLand, text } from './texts';
 
 /** The first part: what integration management is, in published facts. */
 export const programmeSlides: readonly Slide[] = [
@@ -12,6 +12,7 @@ export const programmeSlides: readonly Slide[] = [
       'Was Baden-Württemberg seit 2017 aufgebaut hat~– und was Europa davon übernehmen kann',
       'What Baden-Württemberg has built since 2017~– and what Europe can take from it',
     ),
+    blocks: { main: pictureBlock },
     notes: text(
       'Begrüßung und Dank an die Landesvertretung. Heute geht es um ein Angebot, das klein aussieht: ein Gespräch. Und um die Frage, warum Europa darauf schauen sollte. Überleitung: Wer braucht dieses Gespräch, und wozu?',
       'Welcome, and thanks to the Representation of the Land. Today is about something that looks small: a conversation. And about why Europe should take a look at it. Bridge: who needs this conversation, and what for?',

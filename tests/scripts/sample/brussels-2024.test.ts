@@ -7,18 +7,19 @@ import { acceptsBlock } from '../../../model/layout';
 import type { LocalizedText } from '../../../model/localized';
 import { figuresIn, plainText } from '../../../model/rich-text';
 import type { Place } from '../../../model/slide';
-import { describeSampleDataset, makeBrussels2024, sampleFiles } from '../../../scripts/sample/brussels-2024';
+import { describeSampleDataset, makeBrussels2024 } from '../../../scripts/sample/brussels-2024';
+import { type SampleDataset, sampleDatasets } from '../../../scripts/sample/datasets';
 
 const briefing = makeBrussels2024(
-  sampleFiles.map((sample) => describeSampleDataset(readColumns(sample.fileName), sample)),
+  Object.values(sampleDatasets).map((sample) => describeSampleDataset(readColumns(sample), sample)),
 );
 
 /** The columns of the real file; their types are the engine's business. */
-function readColumns(fileName: string): Dataset {
+function readColumns({ id, fileName }: SampleDataset): Dataset {
   const file = readFileSync(new URL(`../../../assets/samples/${fileName}`, import.meta.url), 'utf8');
   const [header = '', ...rows] = file.trim().split('\n');
   return datasetSchema.parse({
-    id: 'read',
+    id,
     name: {},
     columns: header.split(';').map((name) => ({ name, type: 'text' })),
     rowCount: rows.length,
