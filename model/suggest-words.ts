@@ -13,9 +13,12 @@ export function nameOfDataset(dataset: Dataset): Words {
   return inEach((language) => pickText(dataset.name, language) || dataset.origin.fileName);
 }
 
-/** What a column is called in each language. */
+/** What a column is called in each language, without its unit: that stands with the numbers. */
 export function nameOfColumn(dataset: Dataset, column: string): Words {
-  return inEach((language) => pickText(dataset.terms[column], language) || column);
+  const unit = dataset.columns.find(({ name }) => name === column)?.unit;
+  const plain = (name: string) =>
+    unit && name.endsWith(`(${unit})`) ? name.slice(0, -unit.length - 2).trim() : name;
+  return inEach((language) => plain(pickText(dataset.terms[column], language) || column) || column);
 }
 
 /** "Gespräche"; where rows are counted, "Einträge". */

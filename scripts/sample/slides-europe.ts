@@ -50,7 +50,7 @@ export const europeSlides: readonly Slide[] = [
     layout: 'statement',
     title: text(
       'In dieser Form ist das Integrationsmanagement nach Angaben des Landes in Deutschland einzigartig. Das muss nicht so bleiben.',
-      'In this form, the Land says, integration management is the only one in Germany. It need not stay that way.',
+      'By the Land’s account, no one else in Germany does it in this form. It need not stay that way.',
     ),
     blocks: {
       main: {
