@@ -34,7 +34,7 @@ export default defineConfig({
     main: server('main', { main: at('electron/main.ts') }, 'es'),
     preload: server('preload', { preload: at('electron/preload.ts') }, 'cjs'),
     data: server('data', { 'data-process': at('electron/data/data-process.ts') }, 'es'),
-    'command-line': server('command-line', { 'command-line': at('electron/command-line/node.ts') }, 'es'),
+    commandLine: server('command-line', { 'command-line': at('electron/command-line/node.ts') }, 'es'),
   },
 });
 

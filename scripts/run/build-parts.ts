@@ -1,8 +1,8 @@
 /** The parts of the build by the names that vite.config.ts gives them. */
-export type BuildPart = 'client' | 'main' | 'preload' | 'data' | 'command-line';
+export type BuildPart = 'client' | 'main' | 'preload' | 'data' | 'commandLine';
 
 const pages = ['client'] as const;
-const shell = ['main', 'preload', 'data', 'command-line'] as const;
+const shell = ['main', 'preload', 'data', 'commandLine'] as const;
 
 /** Which parts of the build are to be made again when these files changed; paths relative to the repository. */
 export function partsOf(changed: readonly string[]): ReadonlySet<BuildPart> {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { partsOf } from '../../../scripts/run/build-parts';
 import { inRepository } from '../../../scripts/run/repository';
 
-const all = ['client', 'main', 'preload', 'data', 'command-line'];
+const all = ['client', 'main', 'preload', 'data', 'commandLine'];
 const shell = all.slice(1);
 
 it.each([
