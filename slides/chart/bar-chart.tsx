@@ -1,0 +1,70 @@
+import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
+import type { ChartData } from '../../model/chart-data';
+import type { Size } from '../../model/layout';
+import type { BarFrame } from './bar-frame';
+import { FrameGrid, FrameMarks } from './frame-marks';
+import { marginsOf, rootProps } from './recharts-frame';
+import { categoryColoursOf, seriesColours } from './series-colours';
+
+export interface BarDrawingProps {
+  readonly frame: BarFrame;
+  readonly data: ChartData;
+  readonly size: Size;
+  readonly label: string;
+}
+
+/** Horizontal bars, one row for each category; several series side by side or, as shares, end to end. */
+export function BarDrawing({ frame, data, size, label }: BarDrawingProps) {
+  const rows = frame.rows.map((row) => data.series.map((series) => series.values[row] ?? null));
+  const oneSeries = data.series.length === 1;
+  const byCategory = categoryColoursOf(data);
+  const bySeries = seriesColours(data);
+  const fillOf = (row: number, series: number) =>
+    (oneSeries ? byCategory[frame.rows[row] ?? 0] : bySeries[series])?.fill;
+  return (
+    <BarChart
+      {...rootProps(label)}
+      layout="vertical"
+      width={size.width}
+      height={size.height}
+      margin={marginsOf(frame, size)}
+      data={rows}
+      barSize={frame.thickness}
+      barGap={0}
+      barCategoryGap={0}
+    >
+      <FrameGrid frame={frame} />
+      <XAxis type="number" hide domain={[...frame.domain]} allowDataOverflow />
+      <YAxis type="category" hide dataKey={rowIndex(rows)} />
+      {data.series.map((series, index) => (
+        <Bar
+          key={series.key}
+          dataKey={(row: (number | null)[]) => row[index]}
+          stackId={data.stacked ? 'whole' : undefined}
+          isAnimationActive={false}
+          shape={(bar: BarShapeProps) => rectangle(bar, fillOf(bar.index, index))}
+        />
+      ))}
+      <FrameMarks frame={frame} />
+    </BarChart>
+  );
+}
+
+/** A plain rectangle: bars that end left of their beginning have a negative width. */
+export function rectangle({ x, y, width, height }: BarShapeProps, fill: string | undefined) {
+  return (
+    <rect
+      x={width < 0 ? x + width : x}
+      y={height < 0 ? y + height : y}
+      width={Math.abs(width)}
+      height={Math.abs(height)}
+      fill={fill}
+    />
+  );
+}
+
+/** Each row is a category of its own, whatever its name. */
+export function rowIndex(rows: readonly unknown[]) {
+  const places = new Map(rows.map((row, index) => [row, index]));
+  return (row: unknown) => places.get(row);
+}

@@ -1,0 +1,32 @@
+import type { Language } from '../../model/localized';
+
+/** The few words that a drawing says by itself. */
+interface ChartWords {
+  /** Below the sum at a bracket. */
+  readonly together: string;
+  /** Below the total in a ring. */
+  readonly total: string;
+  readonly missing: string;
+  readonly more: (count: number) => string;
+}
+
+export const chartWords: Readonly<Record<Language, ChartWords>> = {
+  de: {
+    together: 'zusammen',
+    total: 'gesamt',
+    missing: 'keine Angabe',
+    more: (count) => (count === 1 ? 'und 1 weiterer Eintrag' : `und ${count} weitere Einträge`),
+  },
+  en: {
+    together: 'together',
+    total: 'in total',
+    missing: 'not stated',
+    more: (count) => (count === 1 ? 'and 1 more' : `and ${count} more`),
+  },
+  fr: {
+    together: 'ensemble',
+    total: 'au total',
+    missing: 'non précisé',
+    more: (count) => (count === 1 ? 'et 1 autre' : `et ${count} autres`),
+  },
+};

@@ -1,0 +1,107 @@
+import { formatNumber } from '../../model/number-format';
+import { colours } from '../theme/tokens';
+import { chartWords } from './chart-words';
+import { type Frame, type FrameInput, type FrameRule, type FrameText, lineHeight } from './frame';
+import { spreadLabels } from './spread-labels';
+import { wrapText } from './wrap-text';
+
+export interface DonutFrame extends Frame {
+  readonly centre: readonly [x: number, y: number];
+  readonly inner: number;
+  readonly outer: number;
+  /** The parts that are drawn, clockwise from twelve; indices of the data's categories. */
+  readonly parts: readonly number[];
+}
+
+const labelSize = 28;
+
+/** Lays out a ring: the total in the middle, names and values outside, joined to their part by a thin line. */
+export function layDonut(input: FrameInput): DonutFrame {
+  const { data, size, language, measure } = input;
+  const values = data.series[0]?.values ?? [];
+  const parts = data.categories.flatMap((_, index) => ((values[index] ?? 0) > 0 ? [index] : []));
+  const whole = parts.reduce((sum, index) => sum + (values[index] ?? 0), 0);
+  const outer = Math.floor(Math.min(size.height / 2 - 8, size.width * 0.26));
+  const inner = Math.floor(outer * 0.62);
+  const centre = [Math.round(size.width / 2), Math.round(size.height / 2)] as const;
+  const room = size.width / 2 - outer - 64;
+
+  let before = 0;
+  const labels = parts.map((index) => {
+    const value = values[index] ?? 0;
+    const angle = ((before + value / 2) / whole) * 2 * Math.PI;
+    before += value;
+    const category = data.categories[index];
+    const weight = category?.strong ? (600 as const) : (400 as const);
+    const name = wrapText(category?.label ?? '', room, 2, { size: labelSize, weight }, measure);
+    const notes = data.annotations
+      .filter((note) => note.category === index)
+      .flatMap((note) => wrapText(note.text, room, 2, { size: 24, weight: 400 }, measure));
+    const said = formatNumber(value, data.format, language);
+    const height = (name.length + 1) * labelSize * lineHeight + notes.length * 24 * lineHeight + 12;
+    return { index, angle, weight, name, said, notes, height, right: Math.sin(angle) >= 0 };
+  });
+
+  const texts: FrameText[] = [];
+  const rules: FrameRule[] = [];
+  for (const right of [true, false]) {
+    const side = labels.filter((label) => label.right === right);
+    const wanted = side.map((label) => ({
+      at: centre[1] - Math.cos(label.angle) * (outer + 20),
+      height: label.height,
+    }));
+    const centres = spreadLabels(wanted, 0, size.height);
+    const x = centre[0] + (right ? 1 : -1) * (outer + 64);
+    const anchor = right ? 'start' : 'end';
+    for (const [position, label] of side.entries()) {
+      const middle = centres[position] ?? 0;
+      let y = middle - label.height / 2 + 6;
+      const put = (lines: readonly string[], style: Pick<FrameText, 'size' | 'weight' | 'fill'>) => {
+        const height = lines.length * style.size * lineHeight;
+        if (lines.length > 0) texts.push({ x, y: y + height / 2, lines, anchor, ...style });
+        y += height;
+      };
+      put(label.name, { size: labelSize, weight: label.weight, fill: colours.ink });
+      const first = label.name.length * labelSize * lineHeight;
+      put([label.said], { size: labelSize, weight: 600, fill: colours.ink });
+      put(label.notes, { size: 24, weight: 400, fill: colours.muted });
+      const edge = [
+        centre[0] + Math.sin(label.angle) * (outer + 6),
+        centre[1] - Math.cos(label.angle) * (outer + 6),
+      ] as const;
+      rules.push({
+        from: edge,
+        to: [x - (right ? 12 : -12), middle - label.height / 2 + 6 + first / 2],
+        stroke: colours.grey,
+        width: 2,
+      });
+    }
+  }
+  if (data.total) {
+    const wide = inner * 2 * 0.84;
+    const totalSize =
+      [72, 64, 56, 48, 40, 32, 28].find((each) => measure(data.total ?? '', each, 600) <= wide) ?? 24;
+    texts.push(
+      {
+        x: centre[0],
+        y: centre[1] - 14,
+        lines: [data.total],
+        anchor: 'middle',
+        size: totalSize,
+        weight: 600,
+        fill: colours.ink,
+      },
+      {
+        x: centre[0],
+        y: centre[1] + totalSize / 2 + 12,
+        lines: [chartWords[language].total],
+        anchor: 'middle',
+        size: labelSize,
+        weight: 400,
+        fill: colours.muted,
+      },
+    );
+  }
+  const plot = { x: centre[0] - outer, y: centre[1] - outer, width: outer * 2, height: outer * 2 };
+  return { plot, grid: [], rules, rings: [], texts, swatches: [], centre, inner, outer, parts };
+}

@@ -1,0 +1,48 @@
+import { colours } from '../theme/tokens';
+import type { FrameInput, FrameSwatch, FrameText } from './frame';
+import { seriesColours } from './series-colours';
+import { wrapText } from './wrap-text';
+
+const size = 26;
+const swatch = 22;
+const rowHeight = 44;
+const between = 40;
+
+export interface Legend {
+  readonly texts: readonly FrameText[];
+  readonly swatches: readonly FrameSwatch[];
+  /** 0 where there is nothing to tell apart. */
+  readonly height: number;
+}
+
+/** The names of the series above the shapes, in the order of the shapes. */
+export function layLegend({ data, size: all, measure }: FrameInput): Legend {
+  if (data.series.length < 2) return { texts: [], swatches: [], height: 0 };
+  const fills = seriesColours(data);
+  const texts: FrameText[] = [];
+  const swatches: FrameSwatch[] = [];
+  let x = 0;
+  let row = 0;
+  for (const [index, series] of data.series.entries()) {
+    const weight = series.strong ? 600 : 400;
+    const [label = ''] = wrapText(series.label, all.width - swatch - 12, 1, { size, weight }, measure);
+    const width = swatch + 12 + measure(label, size, weight);
+    if (x > 0 && x + width > all.width) {
+      x = 0;
+      row += 1;
+    }
+    const middle = row * rowHeight + 16;
+    swatches.push({ x, y: middle - swatch / 2, size: swatch, fill: fills[index]?.fill ?? colours.grey });
+    texts.push({
+      x: x + swatch + 12,
+      y: middle,
+      lines: [label],
+      anchor: 'start',
+      size,
+      weight,
+      fill: colours.ink,
+    });
+    x += width + between;
+  }
+  return { texts, swatches, height: (row + 1) * rowHeight + 8 };
+}

@@ -1,0 +1,49 @@
+import type { ChartData } from '../../model/chart-data';
+import type { Language } from '../../model/localized';
+import { formatDigits, joinUnit, type NumberFormat, scaleFactor, shortUnit } from '../../model/number-format';
+import { roundTicks } from './ticks';
+
+export interface ValueAxis {
+  readonly low: number;
+  readonly high: number;
+  readonly ticks: readonly { readonly value: number; readonly label: string }[];
+  /** Said once at the top: "Mio. Euro"; "" where the labels carry it or there is none. */
+  readonly unit: string;
+}
+
+/** All finite values of the chart; never empty. */
+export function presentValues(data: ChartData): readonly number[] {
+  const values = data.series.flatMap((series) => series.values.filter((value) => value !== null));
+  return values.length > 0 ? values : [0];
+}
+
+/** A value axis on round numbers. Shapes that stand for amounts begin at zero; lines may leave it when far from it. */
+export function layValueAxis(data: ChartData, fromZero: boolean, language: Language): ValueAxis {
+  const values = presentValues(data);
+  const least = values.reduce((a, b) => Math.min(a, b));
+  const most = values.reduce((a, b) => Math.max(a, b));
+  const near = fromZero || most - least > Math.max(Math.abs(most), Math.abs(least)) * 0.25;
+  const format = axisFormat(data.format, Math.max(Math.abs(least), Math.abs(most)));
+  const factor = scaleFactor(format.scale);
+  const scaled = roundTicks(
+    (near ? Math.min(0, least) : least) / factor,
+    (near ? Math.max(0, most) : most) / factor,
+  );
+  const percent = shortUnit(format, language) === '%';
+  const ticks = scaled.values.map((value) => {
+    const digits = formatDigits(value, { ...format, decimals: scaled.decimals }, language);
+    return { value: value * factor, label: percent ? joinUnit(digits, '%', language) : digits };
+  });
+  return {
+    low: ticks[0]?.value ?? 0,
+    high: ticks.at(-1)?.value ?? 1,
+    ticks,
+    unit: percent ? '' : shortUnit(format, language),
+  };
+}
+
+/** Numbers too long for an axis are written in millions or billions. */
+function axisFormat(format: NumberFormat, most: number): NumberFormat {
+  if (format.scale !== 'one' || most < 1e6) return format;
+  return { ...format, scale: most >= 1e9 ? 'billion' : 'million' };
+}

@@ -1,0 +1,98 @@
+import { findFigure } from '../../model/briefing';
+import { type Box, gutter } from '../../model/layout';
+import { type LocalizedText, pickText } from '../../model/localized';
+import { phraseFigure, unknownFigure } from '../../model/resolved';
+import type { BlockOf } from '../../model/slide';
+import { measureText } from '../theme/measure-text';
+import { type FitSizes, FitText } from './fit-text';
+import { LocalizedLine } from './localized-text';
+import { placeAt } from './place-style';
+import { useSlideScene } from './slide-scene';
+
+interface Item {
+  readonly figure: string;
+  readonly lead: string;
+  readonly number: string;
+  readonly unit: string;
+  readonly label: LocalizedText;
+  readonly known: boolean;
+}
+
+const numberSizes = [192, 176, 160, 144, 128, 112, 96, 80, 72];
+const unitSize = 48;
+const unitGap = 20;
+const labelSizes: FitSizes = [36, 34, 32, 30, 28];
+
+/** One to four big numbers: side by side where the place is wide, else one above the other. All of one size. */
+export function FiguresBlock({ block, box }: { readonly block: BlockOf<'figures'>; readonly box: Box }) {
+  const { resolved, language } = useSlideScene();
+  const items = block.items.map(({ figure: id, lead, label }): Item => {
+    const figure = findFigure(resolved.briefing, id);
+    const phrase = figure && phraseFigure(resolved, figure, language, false);
+    return {
+      figure: id,
+      lead: pickText(lead, language) || phrase?.lead || '',
+      number: phrase?.number ?? unknownFigure,
+      unit: phrase?.unit ?? '',
+      label,
+      known: phrase !== undefined,
+    };
+  });
+  const across = box.width > 800;
+  const count = items.length;
+  const between = across ? 2 * gutter : 24;
+  const width = across ? (box.width - (Math.max(count, 2) - 1) * between) / Math.max(count, 2) : box.width;
+  const height = across ? box.height : (box.height - (count - 1) * between) / count;
+  const sizes = across ? numberSizes : numberSizes.filter((size) => size <= Math.min(128, height * 0.45));
+  const { size, below } = chooseSize(items, width, sizes);
+  const places = items.map((item, index) => ({
+    item,
+    at: {
+      x: box.x + (across ? index * (width + between) : 0),
+      y: box.y + (across ? 0 : index * (height + between)),
+      width,
+      height,
+    },
+  }));
+  return (
+    <div className={`slide-figures${across ? '' : ' slide-figures-stacked'}`}>
+      {places.map(({ item, at }) => (
+        <FitText
+          key={`${item.figure} ${at.x} ${at.y}`}
+          className="slide-figure"
+          sizes={labelSizes}
+          style={placeAt(at)}
+        >
+          <p className="slide-figure-lead">{item.lead || '\u00A0'}</p>
+          <p
+            className="slide-figure-number"
+            data-figure={item.figure}
+            data-unknown={item.known ? undefined : true}
+          >
+            <span style={{ fontSize: size }}>{item.number}</span>
+            {item.unit && below ? <br /> : ' '}
+            <span className="slide-figure-unit">{item.unit}</span>
+          </p>
+          <LocalizedLine className="slide-figure-label" text={item.label} />
+        </FitText>
+      ))}
+    </div>
+  );
+}
+
+/** The largest size in which every number fits its column, with its unit beside it or, failing that, below. */
+function chooseSize(items: readonly Item[], width: number, sizes: readonly number[]) {
+  const widest = (size: number, below: boolean) =>
+    Math.max(
+      ...items.map((item) => {
+        const number = measureText(item.number, size, 600);
+        const unit = item.unit ? measureText(item.unit, unitSize, 600) : 0;
+        return below ? Math.max(number, unit) : number + (unit && unitGap + unit);
+      }),
+    );
+  for (const below of [false, true]) {
+    const size = sizes.find((each) => (below || each >= 112) && widest(each, below) <= width);
+    if (size !== undefined) return { size, below };
+  }
+  return { size: sizes.at(-1) ?? 72, below: true };
+}

@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import type { Language } from '../../model/localized';
+import type { ResolvedBriefing } from '../../model/resolved';
+
+/** What all parts of a slide draw from. */
+export interface SlideScene {
+  readonly resolved: ResolvedBriefing;
+  readonly language: Language;
+  /** Where the picture with this id is served. */
+  readonly imageUrl: (id: string) => string;
+  /** Marks what does not fit or is not known: for those who write, not for the audience. */
+  readonly marks: boolean;
+}
+
+const SceneContext = createContext<SlideScene | undefined>(undefined);
+
+export const SlideSceneProvider = SceneContext.Provider;
+
+export function useSlideScene(): SlideScene {
+  const scene = useContext(SceneContext);
+  if (!scene) throw new Error('A part of a slide was drawn outside a SlideView.');
+  return scene;
+}

@@ -1,0 +1,80 @@
+import { memo, useMemo } from 'react';
+import { logicalSize } from '../../model/layout';
+import type { Language } from '../../model/localized';
+import type { ResolvedBriefing } from '../../model/resolved';
+import { assertNever } from '../../model/result';
+import type { Slide } from '../../model/slide';
+import '../theme/theme.css';
+import './slide.css';
+import { BodySlide } from './body-slide';
+import { ClosingSlide } from './closing-slide';
+import { PictureSlide } from './picture-slide';
+import { SectionSlide } from './section-slide';
+import { type SlideScene, SlideSceneProvider } from './slide-scene';
+import { StatementSlide } from './statement-slide';
+import { TitleSlide } from './title-slide';
+
+export interface SlideViewProps {
+  readonly resolved: ResolvedBriefing;
+  readonly slide: Slide;
+  /** The page number printed on it. */
+  readonly number: number;
+  readonly language: Language;
+  /** Where the picture with this id is served. */
+  readonly imageUrl: (id: string) => string;
+  /** Marks what does not fit or is not known; for the workshop. */
+  readonly marks?: boolean;
+}
+
+/**
+ * One slide at its logical size, the same for workshop, audience and paper; whoever shows it scales it as a whole.
+ * The page has awaited `loadFonts()` before.
+ */
+export const SlideView = memo(function SlideView(props: SlideViewProps) {
+  const { resolved, slide, number, language, imageUrl, marks = false } = props;
+  const scene = useMemo(
+    (): SlideScene => ({ resolved, language, imageUrl, marks }),
+    [resolved, language, imageUrl, marks],
+  );
+  const { width, height } = logicalSize(resolved.briefing.aspect);
+  return (
+    <SlideSceneProvider value={scene}>
+      <article
+        className={`slide layout-${slide.layout}${marks ? ' slide-marked' : ''}`}
+        lang={language}
+        style={{ width, height }}
+      >
+        <SlideContent slide={slide} number={number} />
+      </article>
+    </SlideSceneProvider>
+  );
+});
+
+export interface SlideContentProps {
+  readonly slide: Slide;
+  readonly number: number;
+}
+
+function SlideContent(props: SlideContentProps) {
+  const { layout } = props.slide;
+  switch (layout) {
+    case 'title':
+      return <TitleSlide {...props} />;
+    case 'section':
+      return <SectionSlide {...props} />;
+    case 'statement':
+      return <StatementSlide {...props} />;
+    case 'picture':
+      return <PictureSlide {...props} />;
+    case 'closing':
+      return <ClosingSlide {...props} />;
+    case 'figures':
+    case 'chart':
+    case 'chart-and-text':
+    case 'text':
+    case 'table':
+      return <BodySlide {...props} />;
+    default:
+      return assertNever(layout);
+  }
+}

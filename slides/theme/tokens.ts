@@ -1,0 +1,43 @@
+/** The colours of the slides, for drawings; theme.css names the same ones for everything else. */
+export const colours = {
+  ink: '#14212b',
+  paper: '#ffffff',
+  muted: '#56656e',
+  line: '#d7dee1',
+  ground: '#eef2f3',
+  strong: '#0e5a63',
+  deep: '#0b3b43',
+  signal: '#f0b429',
+  grey: '#a9b5bb',
+  onDeep: '#ffffff',
+  onDeepMuted: '#c3d3d6',
+} as const;
+
+export interface CategoryColour {
+  readonly fill: string;
+  /** The same hue, dark enough for text on paper. */
+  readonly text: string;
+  /** For text on the fill. */
+  readonly on: string;
+}
+
+/** Where categories must be told apart: also by those who see red and green alike, and in a grey copy. */
+export const categoryColours: readonly CategoryColour[] = [
+  { fill: colours.strong, text: colours.strong, on: colours.paper },
+  { fill: colours.signal, text: '#7a5600', on: colours.ink },
+  { fill: '#5b9ea6', text: '#2f6f78', on: colours.ink },
+  { fill: '#8a4b63', text: '#8a4b63', on: colours.paper },
+  { fill: '#c9bf9a', text: '#6b6238', on: colours.ink },
+  { fill: '#51708f', text: '#41607f', on: colours.paper },
+];
+
+/** What is not highlighted, and "all others". */
+export const restColour: CategoryColour = { fill: colours.grey, text: colours.muted, on: colours.ink };
+
+export const strongColour: CategoryColour = {
+  fill: colours.strong,
+  text: colours.strong,
+  on: colours.paper,
+};
+
+export const fontFamily = '"Source Sans 3", sans-serif';
