@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Dataset, ImportReport } from '../../model/dataset';
+import type { InterfaceLanguage } from '../../model/localized';
+import { keyOfQuery, type Query } from '../../model/query';
+import { compileQuery } from '../../model/query-sql';
+import { fail, type Result, success } from '../../model/result';
+import type { Table } from '../../model/table';
+import { AnswerStore } from './answer-store';
+import { attempt, Engine, type EngineOptions } from './engine';
+import { importTable } from './import/import-table';
+import { attachParquet, detachView, exportParquet } from './parquet';
+import { runQuery } from './run-query';
+
+export interface ImportOptions {
+  /** Name of the sheet in a workbook; without it, the first that holds a table. */
+  readonly sheet?: string;
+  /** Name of the dataset; without it, the title in the file or the file's name. */
+  readonly name?: string;
+  /** The language in which problems are told. German by default. */
+  readonly language?: InterfaceLanguage;
+  readonly signal?: AbortSignal;
+  /** From 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/**
+ * Holds datasets and answers queries on them. Each dataset is a Parquet file in the working folder, so nothing is lost
+ * with the process, and memory holds what is asked for, not what is there. Nothing here throws on bad input.
+ */
+export class DataEngine {
+  private readonly datasets = new Map<string, { readonly dataset: Dataset; readonly file: string }>();
+  private readonly reserved = new Set<string>();
+  private readonly answers = new AnswerStore();
+
+  private constructor(
+    private readonly engine: Engine,
+    private readonly folder: string,
+  ) {}
+
+  /** `folder` is the only place the engine reads and writes, other than the files handed to `importFile`. */
+  static async open(options: EngineOptions): Promise<DataEngine> {
+    return new DataEngine(await Engine.open(options), options.folder);
+  }
+
+  /** Reads a CSV or XLSX file. Where it fails, nothing is left behind. */
+  async importFile(path: string, options: ImportOptions = {}): Promise<Result<ImportReport>> {
+    const isTaken = (id: string) => this.datasets.has(id) || this.reserved.has(id);
+    const scratch = join(this.folder, `import-${randomUUID()}`);
+    const target = `${scratch}.parquet`;
+    const read = await importTable(path, { ...options, isTaken, scratch, target, engine: this.engine });
+    if (!read.ok) return read;
+    const { dataset } = read.value;
+    this.reserved.add(dataset.id);
+    const attached = await this.attachDataset(dataset, target);
+    this.reserved.delete(dataset.id);
+    return attached.ok ? read : attached;
+  }
+
+  /** Takes a dataset whose rows are in a Parquet file in the working folder. One of the same id is replaced. */
+  async attachDataset(dataset: Dataset, file: string): Promise<Result<null>> {
+    const attached = await this.engine.use((session) => attachParquet(session, dataset, file));
+    if (!attached.ok) return attached;
+    const before = this.datasets.get(dataset.id);
+    this.datasets.set(dataset.id, { dataset, file });
+    this.answers.forget(dataset.id);
+    if (before && before.file !== file) await rm(before.file, { force: true });
+    return success(null);
+  }
+
+  /** Writes the dataset's rows as Parquet to a path in the working folder, for a briefing. */
+  async writeParquet(id: string, path: string): Promise<Result<null>> {
+    const known = this.datasets.get(id);
+    return known ? exportParquet(known.file, path) : this.missing(id);
+  }
+
+  /** The rows of a dataset as a file, to be copied but not changed; for keeping track of what to attach again. */
+  fileOf(id: string): string | undefined {
+    return this.datasets.get(id)?.file;
+  }
+
+  get list(): readonly Dataset[] {
+    return [...this.datasets.values()].map(({ dataset }) => dataset);
+  }
+
+  /** Answers a query. The same question again is answered from memory. */
+  async ask(query: Query, signal?: AbortSignal): Promise<Result<Table>> {
+    const known = this.datasets.get(query.dataset);
+    if (!known) return this.missing(query.dataset);
+    const key = keyOfQuery(query);
+    const kept = this.answers.find(key);
+    if (kept) return success(kept);
+    const compiled = compileQuery(query, known.dataset.columns);
+    if (!compiled.ok) return compiled;
+    const answered = await attempt(
+      () => this.engine.use((session) => runQuery(session, compiled.value), signal),
+      known.dataset.origin.fileName,
+      (error) => fail('query-failed', { dataset: query.dataset }, error),
+    );
+    if (answered.ok) this.answers.keep(key, query.dataset, answered.value);
+    return answered;
+  }
+
+  /** Rows as imported, in the file's order. */
+  async readRows(id: string, offset: number, limit: number): Promise<Result<Table>> {
+    return this.ask({ dataset: id, groups: [], measures: [], filters: [], order: [], limit, offset });
+  }
+
+  async detach(id: string): Promise<Result<null>> {
+    const known = this.datasets.get(id);
+    if (!known) return success(null);
+    this.datasets.delete(id);
+    this.answers.forget(id);
+    await this.engine.use((session) => detachView(session, id));
+    await rm(known.file, { force: true });
+    return success(null);
+  }
+
+  /** Ends the engine. The working folder belongs to who made it. */
+  close(): void {
+    this.engine.close();
+  }
+
+  private missing(id: string): Result<never> {
+    return fail('dataset-missing', { dataset: id, datasets: [...this.datasets.keys()].join(', ') || '–' });
+  }
+}

@@ -1,0 +1,106 @@
+import { mkdir } from 'node:fs/promises';
+import { availableParallelism, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+import type { Result } from '../../model/result';
+import { fail, success } from '../../model/result';
+import { quoteText } from './sql-text';
+
+export interface EngineOptions {
+  /** The only folder whose files the engine may read and write. */
+  readonly folder: string;
+  /** Megabytes the engine may hold in memory; what is more goes to files in the folder. */
+  readonly memory?: number;
+  readonly threads?: number;
+}
+
+/** DuckDB in this process, locked in: one folder, no network, no extensions, no change of settings. */
+export class Engine {
+  private constructor(private readonly instance: DuckDBInstance) {}
+
+  static async open({ folder, memory, threads }: EngineOptions): Promise<Engine> {
+    const spill = join(folder, 'spill');
+    await mkdir(spill, { recursive: true, mode: 0o700 });
+    const instance = await DuckDBInstance.create(':memory:', {
+      memory_limit: `${memory ?? defaultMemory()}MB`,
+      threads: String(threads ?? availableParallelism()),
+      temp_directory: spill,
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+      allow_community_extensions: 'false',
+      allow_persistent_secrets: 'false',
+    });
+    const connection = await instance.connect();
+    // In this order: a directory can be allowed only while access to all others is still open.
+    await connection.run(`SET allowed_directories = [${quoteText(`${folder}/`)}]`);
+    await connection.run('SET enable_external_access = false');
+    await connection.run('SET lock_configuration = true');
+    connection.closeSync();
+    return new Engine(instance);
+  }
+
+  /** Works on a connection of its own, which ends with the work. When `signal` is aborted, what runs on it stops. */
+  async use<T>(work: (session: Session) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const connection = await this.instance.connect();
+    const stop = () => connection.interrupt();
+    signal?.addEventListener('abort', stop);
+    try {
+      return await work(new Session(connection, signal));
+    } finally {
+      signal?.removeEventListener('abort', stop);
+      connection.closeSync();
+    }
+  }
+
+  close(): void {
+    this.instance.closeSync();
+  }
+}
+
+/** SQL on one connection. Both throw what DuckDB says; `failureOf` makes a failure of it. */
+export class Session {
+  constructor(
+    private readonly connection: DuckDBConnection,
+    private readonly signal?: AbortSignal,
+  ) {}
+
+  async run(sql: string): Promise<void> {
+    this.signal?.throwIfAborted();
+    await this.connection.run(sql);
+  }
+
+  async rows(
+    sql: string,
+    parameters: readonly DuckDBValue[] = [],
+  ): Promise<readonly (readonly DuckDBValue[])[]> {
+    this.signal?.throwIfAborted();
+    const reader = await this.connection.runAndReadAll(sql, [...parameters]);
+    return reader.getRows();
+  }
+}
+
+/** What an error of DuckDB or of a stopped import means for a person; undefined for one that is not of these. */
+export function failureOf(error: unknown, file: string): Result<never> | undefined {
+  const text = String(error);
+  if (text.includes('INTERRUPT') || text.includes('AbortError')) return fail('cancelled');
+  if (text.includes('Out of Memory')) return fail('out-of-memory', { file }, error);
+  if (text.includes('No space left')) return fail('write-failed', { file }, error);
+  return undefined;
+}
+
+/** `work`, its errors made failures: `code` where nothing better is known. */
+export async function attempt<T>(
+  work: () => Promise<T>,
+  file: string,
+  otherwise: (error: unknown) => Result<never>,
+): Promise<Result<T>> {
+  try {
+    return success(await work());
+  } catch (error) {
+    return failureOf(error, file) ?? otherwise(error);
+  }
+}
+
+function defaultMemory(): number {
+  return Math.min(4_096, Math.floor(totalmem() / 2 / 1024 ** 2));
+}

@@ -1,0 +1,89 @@
+import type { Session } from '../engine';
+import { type CellFormat, fitsSql, marksSql, valueSql } from './cell-format';
+import type { Candidate, ColumnGuess } from './guess-formats';
+import { type NumberMarks, numberFormat, numberMarks, plainNumberSql } from './number-cells';
+
+/**
+ * The format of a column by all its rows in the temporary table `raw`; null: it stays text. A column becomes something
+ * else than text only if that does not change what it says, and only a few cells get lost by it.
+ */
+export async function chooseFormat(
+  session: Session,
+  cell: string,
+  guess: ColumnGuess,
+  fileMarks: NumberMarks,
+): Promise<CellFormat | null> {
+  const trials = guess.candidates.flatMap((candidate) => trialsOf(candidate, fileMarks));
+  if (trials.length === 0) return null;
+  const counts = trials.map(
+    ({ format }) => `count(*) FILTER (WHERE (${valueSql(cell, format)}) IS NOT NULL)`,
+  );
+  const [row = []] = await session.rows(
+    `SELECT count(*), count(*) FILTER (WHERE ${looksLikeCode(cell)}), ${counts.join(', ')} ` +
+      `FROM raw WHERE ${cell} IS NOT NULL AND ${cell} NOT IN (${marksSql})`,
+  );
+  const [all = 0, codes = 0, ...fits] = row.map(Number);
+  const ranked = trials
+    .map((trial, index) => ({ ...trial, fit: fits[index] ?? 0 }))
+    .sort((one, other) => other.fit - one.fit);
+  const best = preferFileMarks(ranked, fileMarks);
+  if (!best || best.fit === 0 || !areFew(all - best.fit, all)) return null;
+  if (best.marks === undefined) return best.format;
+  // One key with a zero in front, or with more digits than are exact, makes all of them keys.
+  return codes > 0 ? null : measureNumbers(session, cell, best.marks, best.sign);
+}
+
+interface Trial {
+  readonly format: CellFormat;
+  readonly marks?: NumberMarks;
+  readonly sign?: string;
+}
+
+function trialsOf(candidate: Candidate, fileMarks: NumberMarks): readonly Trial[] {
+  if (candidate.kind === 'fixed') return [{ format: candidate.format }];
+  const { sign } = candidate;
+  const order = [fileMarks, ...numberMarks.filter((marks) => marks !== fileMarks)];
+  return order.map((marks) => ({
+    format: numberFormat({ marks, decimals: 'any', sign, loose: true }),
+    marks,
+    sign,
+  }));
+}
+
+/** Where another way of writing fits hardly better than the file's own, the few others are slips. */
+function preferFileMarks(
+  ranked: readonly (Trial & { readonly fit: number })[],
+  fileMarks: NumberMarks,
+): (Trial & { readonly fit: number }) | undefined {
+  const best = ranked[0];
+  const own = ranked.find(({ marks }) => marks === fileMarks);
+  return best?.marks && own && best.fit - own.fit <= own.fit / 100 ? own : best;
+}
+
+/** Few enough to be slips of the pen: at most a tenth, and of many at most one in a hundred. */
+function areFew(misfits: number, all: number): boolean {
+  return misfits * 10 <= all && misfits <= Math.max(10, all / 100);
+}
+
+function looksLikeCode(cell: string): string {
+  return `regexp_full_match(${cell}, '[-+]?0[0-9]+|[0-9]{16,}|[0-9]+[A-Za-z]|[0-9]+[-/][0-9]+')`;
+}
+
+/** The narrowest format that keeps all the column's numbers exactly. */
+async function measureNumbers(
+  session: Session,
+  cell: string,
+  marks: NumberMarks,
+  sign: string | undefined,
+): Promise<CellFormat> {
+  const wide = { marks, decimals: 'any', sign, loose: true } as const;
+  const plain = plainNumberSql(cell, wide);
+  const [row = []] = await session.rows(
+    `SELECT max(length(regexp_extract(${plain}, '[.]([0-9]+)$', 1))), max(length(regexp_extract(${plain}, '^[-+]?([0-9]+)', 1))) ` +
+      `FROM raw WHERE ${fitsSql(cell, numberFormat(wide))}`,
+  );
+  const [decimals = 0, digits = 0] = row.map(Number);
+  const scale = [0, 2, 4, 6].find((places) => places >= decimals);
+  if (scale === undefined || scale + digits > 18) return numberFormat(wide);
+  return numberFormat({ ...wide, decimals: scale });
+}

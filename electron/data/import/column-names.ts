@@ -1,0 +1,50 @@
+import type { ColumnType } from '../../../model/column';
+import type { InterfaceLanguage } from '../../../model/localized';
+import { rowNumberColumn } from '../../../model/query-sql';
+
+/** Names for all columns, each once (DuckDB takes capital and small letters for the same) and none empty. */
+export function nameColumns(headers: readonly string[], language: InterfaceLanguage): readonly string[] {
+  const taken = new Set<string>([rowNumberColumn]);
+  return headers.map((header, index) => {
+    const given = header.replaceAll('\0', '').replaceAll(/\s+/g, ' ').trim().slice(0, 480);
+    const base = given || `${language === 'de' ? 'Spalte' : 'Column'} ${index + 1}`;
+    let name = base;
+    for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${base} (${count})`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+/**
+ * What the name of a column of numbers says about them: `Fläche (km²)`, `Förderung in Euro`, `Anteil %`. A percent or a
+ * currency makes the numbers percent or money.
+ */
+export function unitOfName(name: string): { readonly unit?: string; readonly type?: ColumnType } {
+  const [, inBrackets] = /[([]\s*([^()[\]]{1,40}?)\s*[)\]]\s*$/.exec(name) ?? [];
+  const [, inWords] = /\s(?:in|je|pro|per)\s+(\S.{0,39})$/i.exec(name) ?? [];
+  const [, atEnd] = /(%|€|‰)\s*$/.exec(name) ?? [];
+  const [, inWord] = /(?:^|\s)(Prozent|Euro|EUR)$/i.exec(name) ?? [];
+  const said = (inBrackets?.replace(/^in\s+/i, '') ?? inWords ?? atEnd ?? inWord ?? '').trim();
+  if (/^(%|v\.\s?H\.|Prozent|percent|per cent|pct)$/i.test(said)) return { unit: '%', type: 'percent' };
+  if (/(^|\s)(€|EUR|Euro|Euros|T€|TEUR|Mio\.?\s?€|USD|US-Dollar|CHF|Franken|£|GBP|\$)$/i.test(said)) {
+    return { unit: said, type: 'money' };
+  }
+  if (inWords)
+    return /^(je|pro|per)\s/i.test(name.slice(name.lastIndexOf(` ${inWords}`) - 3).trim())
+      ? {}
+      : unitFrom(said);
+  return said && isUnit(said) ? { unit: said } : {};
+}
+
+function unitFrom(said: string): { readonly unit?: string } {
+  return isUnit(said) ||
+    /^(1[. ]?000|Tsd\.?|Mio\.?|Mrd\.?|Tausend|Millionen|Milliarden|thousands|millions)\b/i.test(said)
+    ? { unit: said }
+    : {};
+}
+
+function isUnit(said: string): boolean {
+  return /^(km²|km2|qkm|m²|m2|qm|ha|km|m|cm|mm|kg|g|t|l|h|min|s|Std\.?|Stunden|hours|Tage|days|Wochen|Monate|Jahre|years|Personen|persons|people|Einwohner|Fälle|cases|Stück|kWh|MWh|GWh|TWh|MW|GW|kW|°C|µg\/m³|µg\/m3|t CO2|‰|VZÄ|FTE|je .{1,30}|pro .{1,30}|per .{1,30})$/i.test(
+    said,
+  );
+}

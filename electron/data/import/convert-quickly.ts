@@ -1,0 +1,49 @@
+import { quoteName } from '../../../model/query-sql';
+import type { Session } from '../engine';
+import { quoteText } from '../sql-text';
+import { type CellFormat, fitsSql } from './cell-format';
+import type { Guess } from './guess-formats';
+import { cellName, readTextSql, type TextTable, trimSql } from './text-table';
+
+/**
+ * Writes the table as Parquet in one pass, trusting the guess and checking every cell of every row against it: the first
+ * cell that does not fit ends the pass. False: the guess does not hold (or lines have too few cells), look closely.
+ */
+export async function convertQuickly(
+  session: Session,
+  table: TextTable,
+  guess: Guess,
+  target: string,
+): Promise<boolean> {
+  const formats = guess.columns.map(({ format }) => format);
+  if (formats.includes(undefined)) return false;
+  // Signs for missing values are to be told, with the row: that needs the closer look.
+  if (guess.columns.some(({ format, marks }) => format && marks.length > 0)) return false;
+  const cells = guess.columns.map(({ format, padded, empty }, index) => {
+    const cell = cellName(index);
+    const name = quoteName(table.names[index] ?? cell);
+    if (empty) return `CASE WHEN ${trimSql(cell)} IS NOT NULL THEN error('value') END AS ${name}`;
+    if (!format) return `${trimSql(cell)} AS ${name}`;
+    return `${strictSql(padded ? trimSql(cell) : cell, format)} AS ${name}`;
+  });
+  const sql = `COPY (SELECT ${cells.join(', ')} FROM ${readTextSql(table)}) TO ${quoteText(target)} ${parquetOptions}`;
+  try {
+    await session.run(sql);
+    return true;
+  } catch (error) {
+    if (isMisfit(error)) return false;
+    throw error;
+  }
+}
+
+export const parquetOptions = '(FORMAT parquet, COMPRESSION zstd)';
+
+function strictSql(cell: string, format: CellFormat): string {
+  const value = `coalesce(${format.sql(cell)}, error('value'))`;
+  return `CASE WHEN ${cell} IS NULL THEN NULL WHEN ${fitsSql(cell, format)} THEN ${value} ELSE error('value') END`;
+}
+
+/** Whether an error says that the text is not as guessed: a cell, or the number of cells in a line. */
+export function isMisfit(error: unknown): boolean {
+  return /CSV Error|Invalid Input Error|Conversion Error|state machine/i.test(String(error));
+}

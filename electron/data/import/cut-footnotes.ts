@@ -1,0 +1,67 @@
+import { open } from 'node:fs/promises';
+import { type CsvRecord, readRecords } from './csv-records';
+
+const tailSize = 64 * 1024;
+
+export interface Footnote {
+  /** Line of the text, counted from 1. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/**
+ * Cuts what stands below the table (source, remarks, a rule of underscores) and blank lines off the end of the working
+ * copy, and gives the lines back. `lines` is how many lines the text has, `firstLine` where the rows begin.
+ */
+export async function cutFootnotes(
+  file: string,
+  table: { readonly delimiter: string; readonly width: number; readonly firstLine: number },
+  lines: number,
+): Promise<readonly Footnote[]> {
+  const handle = await open(file, 'r+');
+  try {
+    const { size } = await handle.stat();
+    const from = Math.max(0, size - tailSize);
+    const buffer = Buffer.alloc(size - from);
+    await handle.read(buffer, 0, buffer.length, from);
+    const start = from === 0 ? 0 : buffer.indexOf(10) + 1;
+    const tail = buffer.subarray(start);
+    const lineFeeds = tail.filter((byte) => byte === 10).length;
+    const firstOfTail = lines - lineFeeds;
+    const records = readRecords(tail.toString('utf8'), table.delimiter, firstOfTail).filter(
+      ({ line }) => line >= table.firstLine,
+    );
+    const kept = records.findLastIndex((record) => !isFootnote(record, table.width));
+    const notes = records.slice(kept + 1);
+    // With nothing but notes in sight the guess is wrong, or the table is not what it seems: leave it alone.
+    if (kept < 0 || notes.length === 0) return [];
+    const end = findLine(tail, (notes[0]?.line ?? firstOfTail) - firstOfTail);
+    await handle.truncate(from + start + end);
+    return notes.map(({ line, cells }) => ({
+      line,
+      text: cells
+        .map((cell) => cell.trim())
+        .filter(Boolean)
+        .join(' '),
+    }));
+  } finally {
+    await handle.close();
+  }
+}
+
+function isFootnote({ cells }: CsvRecord, width: number): boolean {
+  if (width < 2) return false;
+  const [first = '', ...others] = cells.map((cell) => cell.trim());
+  if (others.some(Boolean)) return false;
+  return cells.length < Math.min(width, 3) || first === '' || noteBeginnings.test(first) || first.length > 60;
+}
+
+const noteBeginnings =
+  /^(_{3,}|-{3,}|={3,}|\*|\d\)|\([\d*]\)|©|\(c\)|quelle|source|stand\b|datenstand|hinweis|anmerkung|bemerkung|note|legende|zeichenerklärung|erstellt|abgerufen|letzte aktualisierung|last update|statistisches|copyright|lizenz|licence|license)/i;
+
+/** Byte where the line with this index begins. */
+function findLine(bytes: Buffer, index: number): number {
+  let at = 0;
+  for (let line = 0; line < index; line++) at = bytes.indexOf(10, at) + 1;
+  return at;
+}

@@ -1,0 +1,93 @@
+import type { CellFormat } from './cell-format';
+
+const day = '(?:0?[1-9]|[12][0-9]|3[01])';
+const month = '(?:0?[1-9]|1[0-2])';
+const year = '(?:1[5-9]|2[0-9])[0-9]{2}';
+const time = '(?:[01]?[0-9]|2[0-3]):[0-5][0-9]';
+const seconds = ':[0-5][0-9](?:\\.[0-9]{1,6})?';
+
+const months: readonly (readonly string[])[] = [
+  ['Januar', 'Jänner', 'January', 'Jan.', 'Jan'],
+  ['Februar', 'February', 'Feb.', 'Feb'],
+  ['März', 'March', 'Mär.', 'Mär', 'Mrz', 'Mar'],
+  ['April', 'Apr.', 'Apr'],
+  ['Mai', 'May'],
+  ['Juni', 'June', 'Jun.', 'Jun'],
+  ['Juli', 'July', 'Jul.', 'Jul'],
+  ['August', 'Aug.', 'Aug'],
+  ['September', 'Sept.', 'Sep.', 'Sep'],
+  ['Oktober', 'October', 'Okt.', 'Okt', 'Oct'],
+  ['November', 'Nov.', 'Nov'],
+  ['Dezember', 'December', 'Dez.', 'Dez', 'Dec'],
+];
+
+/** The ways in which days, moments, months and quarters are written. A month or quarter becomes its first day. */
+export const dateFormats: Readonly<Record<string, CellFormat>> = {
+  iso: date(`${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])`, (cell) => `try_cast(${cell} AS DATE)`),
+  german: date(`${day}\\.${month}\\.${year}`, strptime('%d.%m.%Y')),
+  'german-short': date(`${day}\\.${month}\\.[0-9]{2}`, strptime('%d.%m.%y')),
+  'day-first': date(`${day}/${month}/${year}`, strptime('%d/%m/%Y')),
+  'month-first': date(`${month}/${day}/${year}`, strptime('%m/%d/%Y')),
+  'day-dashes': date(`${day}-${month}-${year}`, strptime('%d-%m-%Y')),
+  'iso-month': date(`${year}-(?:0[1-9]|1[0-2])`, (cell) => `try_cast(${cell} || '-01' AS DATE)`),
+  'month-year': date(
+    `(?:0[1-9]|1[0-2])[./]${year}`,
+    (cell) => `try_cast(right(${cell}, 4) || '-' || left(${cell}, 2) || '-01' AS DATE)`,
+  ),
+  'month-name': date(
+    `${monthNames()} ${year}`,
+    (cell) => `try_cast(right(${cell}, 4) || ${monthNumber(cell)} AS DATE)`,
+  ),
+  'year-quarter': date(`${year}[- /]?Q[1-4]`, (cell) =>
+    quarterStart(`left(${cell}, 4)`, `right(${cell}, 1)`),
+  ),
+  'quarter-year': date(`Q[1-4][- /]${year}`, (cell) =>
+    quarterStart(`right(${cell}, 4)`, `substr(${cell}, 2, 1)`),
+  ),
+  'quarter-words': date(`[1-4]\\. ?(?:Quartal|Vierteljahr|Quarter|trimestre) ${year}`, (cell) =>
+    quarterStart(`right(${cell}, 4)`, `left(${cell}, 1)`),
+  ),
+  'iso-time': moment(
+    `${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])[T ]${time}(?:${seconds})?Z?`,
+    (cell) => `try_cast(rtrim(${cell}, 'Z') AS TIMESTAMP)`,
+  ),
+  'german-time': moment(
+    `${day}\\.${month}\\.${year},? ${time}(?::[0-5][0-9])?(?: Uhr)?`,
+    (cell) =>
+      `coalesce(${['%d.%m.%Y %H:%M', '%d.%m.%Y %H:%M:%S']
+        .map((form) => `try_strptime(replace(replace(${cell}, ',', ''), ' Uhr', ''), '${form}')`)
+        .join(', ')})`,
+  ),
+};
+
+/** Formats that the same cells may fit; which is meant, all rows of the column decide together. */
+export const dayFirst = dateFormats['day-first'];
+export const monthFirst = dateFormats['month-first'];
+
+function date(pattern: string, sql: CellFormat['sql']): CellFormat {
+  return { type: 'date', pattern, sql };
+}
+
+function moment(pattern: string, sql: CellFormat['sql']): CellFormat {
+  return { type: 'datetime', pattern, sql };
+}
+
+function strptime(form: string): CellFormat['sql'] {
+  return (cell) => `CAST(try_strptime(${cell}, '${form}') AS DATE)`;
+}
+
+function quarterStart(yearSql: string, quarterSql: string): string {
+  return `make_date(CAST(${yearSql} AS INTEGER), CAST(${quarterSql} AS INTEGER) * 3 - 2, 1)`;
+}
+
+function monthNames(): string {
+  return `(?:${months.flat().join('|').replaceAll('.', '\\.')})`;
+}
+
+function monthNumber(cell: string): string {
+  const cases = months.map((names, index) => {
+    const listed = names.map((name) => `'${name}'`).join(', ');
+    return `WHEN substr(${cell}, 1, length(${cell}) - 5) IN (${listed}) THEN '-${String(index + 1).padStart(2, '0')}-01'`;
+  });
+  return `CASE ${cases.join(' ')} END`;
+}

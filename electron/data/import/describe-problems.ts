@@ -1,0 +1,89 @@
+import type { Column } from '../../../model/column';
+import type { Problem } from '../../../model/dataset';
+import type { InterfaceLanguage } from '../../../model/localized';
+import type { FoundMark, Misfit } from './convert-carefully';
+import { type Guess, isOpenDate } from './guess-formats';
+import { problemSentences as say } from './problem-sentences';
+import type { TableText } from './read-table';
+import type { LineFault } from './repair-lines';
+
+/** What happened while the rows were read. */
+export interface Happenings {
+  readonly guess: Guess;
+  readonly columns: readonly Column[];
+  readonly misfits: readonly Misfit[];
+  readonly misfitCounts: readonly number[];
+  readonly marks: readonly FoundMark[];
+  readonly faults: readonly LineFault[];
+  readonly faultCount: number;
+  /** Indexes of rows that look like totals. */
+  readonly totals: readonly number[];
+}
+
+/** The problems in words, with the line of the file where each stands, in the file's order. */
+export async function describeProblems(
+  happenings: Happenings,
+  text: TableText,
+  rowCount: number,
+  language: InterfaceLanguage,
+): Promise<readonly Problem[]> {
+  const { columns, misfits, marks, totals } = happenings;
+  const indexes = [...misfits, ...marks].map(({ row }) => row).concat(totals);
+  const lines = await text.locate(
+    [...new Set(indexes)].sort((one, other) => one - other),
+    rowCount,
+  );
+  const at = (row: number) => lines.get(row) ?? text.headerLine;
+  const nameOf = (column: number) => ({ column: columns[column]?.name ?? '' });
+  const problems: readonly Problem[] = [
+    ...misfits.map(({ row, column, value }) => ({
+      ...{ row: at(row), ...nameOf(column), value: value.slice(0, 200) },
+      message: say.misfit(columns[column]?.type ?? 'text', language),
+    })),
+    ...marks.map(({ row, column, value, count }) => ({
+      ...{ row: at(row), ...nameOf(column), value },
+      message: say.mark(value, count, language),
+    })),
+    ...totals.map((row) => ({ row: at(row), message: say.total(0, language) })),
+    ...describeFaults(happenings, language),
+  ];
+  return [
+    ...describeOpenReadings(happenings, text.headerLine, language),
+    ...[...problems].sort((one, other) => one.row - other.row),
+    ...describeRest(happenings, text.headerLine, language),
+  ];
+}
+
+function describeFaults({ faults, columns }: Happenings, language: InterfaceLanguage): readonly Problem[] {
+  const sentence = { 'too-few': say.tooFew, 'too-many': say.tooMany, 'open-quote': say.openQuote } as const;
+  return faults.map(({ line, kind, found }) => ({
+    row: line,
+    message:
+      kind === 'open-quote' ? say.openQuote(0, language) : sentence[kind](found, columns.length, language),
+  }));
+}
+
+/** Columns that could have been read in two ways. */
+function describeOpenReadings(
+  { guess, columns }: Happenings,
+  row: number,
+  language: InterfaceLanguage,
+): readonly Problem[] {
+  return columns.flatMap(({ name, type }, index) => {
+    const column = guess.columns[index];
+    if (!column || type === 'text') return [];
+    const openDays = type === 'date' && isOpenDate(column) ? [say.openDays(0, language)] : [];
+    const openMarks = column.ambiguous && !guess.evident ? [say.openMarks(guess.marks, language)] : [];
+    return [...openDays, ...openMarks].map((message) => ({ row, column: name, message }));
+  });
+}
+
+function describeRest(happenings: Happenings, row: number, language: InterfaceLanguage): readonly Problem[] {
+  const { columns, misfits, misfitCounts, faults, faultCount } = happenings;
+  const values = columns.flatMap(({ name }, index) => {
+    const rest = (misfitCounts[index] ?? 0) - misfits.filter(({ column }) => column === index).length;
+    return rest > 0 ? [{ row, column: name, message: say.more(rest, language) }] : [];
+  });
+  const restOfRows = faultCount - faults.length;
+  return restOfRows > 0 ? [...values, { row, message: say.moreRows(restOfRows, language) }] : values;
+}

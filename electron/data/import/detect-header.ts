@@ -1,0 +1,145 @@
+import { matcher, missingMarks } from './cell-format';
+import type { CsvRecord } from './csv-records';
+import { dateFormats } from './date-cells';
+import { numberFormat } from './number-cells';
+
+export interface Header {
+  /** Line where the header begins, counted from 1; 0: there is none. */
+  readonly headerRow: number;
+  readonly headerRows: number;
+  /** Line of the first row of data. */
+  readonly firstLine: number;
+  /** The header's texts, one a column, "" where there is none. */
+  readonly headers: readonly string[];
+  /** Lines above the header that have text: title, source, as-of date. */
+  readonly titles: readonly string[];
+}
+
+/** At most so many lines of header below the first. */
+const moreHeaderLines = 4;
+
+/**
+ * Finds the header: the first line that is as wide as the table, below titles, above rows whose cells are of another
+ * kind. Undefined: no table. A table without a header gets none; its columns are named later.
+ */
+export function detectHeader(records: readonly CsvRecord[]): Header | undefined {
+  const width = findWidth(records);
+  const first = records.findIndex(
+    ({ cells }) => cells.length >= width && filled(cells) >= Math.min(2, width),
+  );
+  if (first < 0) return undefined;
+  const rest = records.slice(first);
+  const titles = records.slice(0, first).map(({ cells }) =>
+    cells
+      .map((cell) => cell.trim())
+      .filter(Boolean)
+      .join(' '),
+  );
+  const below = rest.slice(1).filter(({ cells }) => filled(cells) >= Math.min(2, width));
+  const typed = Array.from({ length: width }, (_, index) => isTypedColumn(below, index));
+  const head = rest[0]?.cells ?? [];
+  if (!isHeader(head, below, typed)) {
+    return {
+      ...{ headerRow: 0, headerRows: 0, firstLine: rest[0]?.line ?? 1 },
+      ...{ headers: Array.from({ length: width }, () => ''), titles },
+    };
+  }
+  let count = 1;
+  while (count <= moreHeaderLines && isMoreHeader(rest[count]?.cells, typed)) count += 1;
+  const lines = rest.slice(0, count).map(({ cells }) => cells);
+  return {
+    headerRow: rest[0]?.line ?? 1,
+    headerRows: count,
+    firstLine: rest[count]?.line ?? (rest[count - 1]?.line ?? 1) + 1,
+    headers: joinHeaders(lines, width),
+    titles: titles.filter((title) => !/^sep=.$/i.test(title)),
+  };
+}
+
+const isNumber = [
+  matcher(numberFormat({ marks: 'german', decimals: 'any', loose: true })),
+  matcher(numberFormat({ marks: 'english', decimals: 'any', loose: true })),
+  matcher(numberFormat({ marks: 'spaced', decimals: 'any', loose: true })),
+  matcher(numberFormat({ marks: 'german', decimals: 'any', loose: true, sign: '%' })),
+  matcher(numberFormat({ marks: 'german', decimals: 'any', loose: true, sign: '€' })),
+  // Codes with a zero in front are no numbers, but no names of columns either.
+  (text: string) => /^0\d+$/.test(text),
+];
+const isDate = Object.values(dateFormats).map(matcher);
+
+function isTyped(cell: string | undefined): boolean {
+  const text = (cell ?? '').trim();
+  return isNumber.some((test) => test(text)) || isDate.some((test) => test(text));
+}
+
+function isBlank(cell: string | undefined): boolean {
+  const text = (cell ?? '').trim();
+  return text === '' || missingMarks.has(text);
+}
+
+function isTypedColumn(records: readonly CsvRecord[], index: number): boolean {
+  const cells = records
+    .slice(0, 200)
+    .map(({ cells }) => cells[index])
+    .filter((cell) => !isBlank(cell));
+  return cells.length > 0 && cells.filter(isTyped).length >= cells.length * 0.6;
+}
+
+/** The number of cells that most records have; more cells win if nearly as many records have them. */
+function findWidth(records: readonly CsvRecord[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of records) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  return [...counts].sort((one, other) => other[1] - one[1] || other[0] - one[0])[0]?.[0] ?? 0;
+}
+
+function isHeader(head: readonly string[], below: readonly CsvRecord[], typed: readonly boolean[]): boolean {
+  if (below.length === 0) return !head.some(isTyped);
+  const typedCells = head.filter(isTyped);
+  if (typedCells.length === 0) return true;
+  // Years as names of columns: above numbers that are no years.
+  const years = head.filter((cell) => isYear(cell));
+  const yearsBelow = typed.some((_, index) => isYear(head[index]) && isYear(below[0]?.cells[index]));
+  if (years.length === typedCells.length && !yearsBelow) return true;
+  // Otherwise a line is a header only if it differs in kind from what stands below it.
+  return typed.some((isTypedBelow, index) => isTypedBelow && !isTyped(head[index]) && !isBlank(head[index]));
+}
+
+function isYear(cell: string | undefined): boolean {
+  return /^(19|20|21)\d{2}$/.test((cell ?? '').trim());
+}
+
+/** A line of units or of second names: no number where numbers stand below, and text in most of these places. */
+function isMoreHeader(cells: readonly string[] | undefined, typed: readonly boolean[]): boolean {
+  if (!cells) return false;
+  const places = typed.flatMap((isTypedBelow, index) => (isTypedBelow ? [index] : []));
+  if (places.length === 0) return false;
+  const years = cells.filter(isYear);
+  const named = places.filter(
+    (index) => !isBlank(cells[index]) && (!isTyped(cells[index]) || isYear(cells[index])),
+  );
+  const wrong = places.some((index) => isTyped(cells[index]) && !isYear(cells[index]));
+  if (years.length > 0 && (years.length < 2 || years.length < named.length)) return false;
+  return !wrong && named.length >= places.length / 2;
+}
+
+/** One name a column: a name above several columns is repeated for each of them. */
+function joinHeaders(lines: readonly (readonly string[])[], width: number): readonly string[] {
+  const spread = lines.map((cells, at) => {
+    let last = '';
+    return Array.from({ length: width }, (_, index) => {
+      const text = (cells[index] ?? '').trim();
+      // Only upper lines span columns, and only over columns that have a name of their own below.
+      const spans = at < lines.length - 1 && lines.slice(at + 1).some((lower) => (lower[index] ?? '').trim());
+      last = text || (spans && index > 0 ? last : '');
+      return last;
+    });
+  });
+  return Array.from({ length: width }, (_, index) => {
+    const parts = spread.map((cells) => cells[index] ?? '').filter(Boolean);
+    return [...new Set(parts)].join(' ');
+  });
+}
+
+function filled(cells: readonly string[]): number {
+  return cells.filter((cell) => cell.trim() !== '').length;
+}

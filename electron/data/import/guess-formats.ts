@@ -1,0 +1,169 @@
+import { type CellFormat, matcher, missingMarks } from './cell-format';
+import { dateFormats, dayFirst, monthFirst } from './date-cells';
+import { currencies, type NumberMarks, type NumberSpec, numberFormat } from './number-cells';
+import { truthFormats } from './truth-cells';
+
+/** What a sample of a column's cells says; all rows are checked against it afterwards. */
+export interface ColumnGuess {
+  /** The format that all cells of the sample have; null for text; undefined where the sample disagrees with itself. */
+  readonly format: CellFormat | null | undefined;
+  /** What else the column might be, for a look at all its rows. */
+  readonly candidates: readonly Candidate[];
+  /** Signs for "no value" in the sample. */
+  readonly marks: readonly string[];
+  /** Whether cells have spaces around them. */
+  readonly padded: boolean;
+  /** Whether there was any value at all. */
+  readonly empty: boolean;
+  /** Whether nothing in the column says what its marks mean: `1.234` could be either. */
+  readonly ambiguous: boolean;
+}
+
+/** A kind of format; of numbers the marks and digits are still open. */
+export type Candidate =
+  | { readonly kind: 'fixed'; readonly format: CellFormat }
+  | { readonly kind: 'number'; readonly sign?: string };
+
+export interface Guess {
+  readonly columns: readonly ColumnGuess[];
+  /** How the file writes numbers where a column does not say it by itself. */
+  readonly marks: NumberMarks;
+  /** Whether a number or date in the file says so, or only habit does. */
+  readonly evident: boolean;
+}
+
+/**
+ * Guesses the format of each column from sample cells (`cells[column]` are the texts found there, empty ones included).
+ * `habit` is how numbers are usually written where nothing in the file says it.
+ */
+export function guessFormats(
+  names: readonly string[],
+  cells: readonly (readonly string[])[],
+  habit: NumberMarks,
+): Guess {
+  const views = names.map((name, index) => viewColumn(name, cells[index] ?? []));
+  const counts = views.map((view) => countEvidence(view.values));
+  const german = counts.reduce((sum, count) => sum + count.german, 0);
+  const english = counts.reduce((sum, count) => sum + count.english, 0);
+  const marks = german === english ? habit : german > english ? 'german' : 'english';
+  const columns = views.map((view, index) => guessColumn(view, counts[index] ?? noEvidence, marks));
+  return { columns, marks, evident: german !== english };
+}
+
+interface ColumnView {
+  readonly name: string;
+  readonly values: readonly string[];
+  readonly marks: readonly string[];
+  readonly padded: boolean;
+}
+
+function viewColumn(name: string, cells: readonly string[]): ColumnView {
+  const trimmed = cells.map((cell) => cell.trim()).filter(Boolean);
+  const marks = [...new Set(trimmed.filter((cell) => missingMarks.has(cell)))];
+  const padded = cells.some((cell) => cell !== cell.trim());
+  return { name, values: trimmed.filter((cell) => !missingMarks.has(cell)), marks, padded };
+}
+
+interface Evidence {
+  /** Numbers that only the German, or only the English, way of writing explains. */
+  readonly german: number;
+  readonly english: number;
+  /** Numbers with a mark that could be either. */
+  readonly open: number;
+}
+
+const noEvidence: Evidence = { german: 0, english: 0, open: 0 };
+const isGerman = matcher(numberFormat({ marks: 'german', decimals: 'any', loose: true }));
+const isEnglish = matcher(numberFormat({ marks: 'english', decimals: 'any', loose: true }));
+const isGermanDate = matcher(dateFormats.german as CellFormat);
+
+function countEvidence(values: readonly string[]): Evidence {
+  const count = { german: 0, english: 0, open: 0 };
+  for (const value of values) {
+    const bare = value.replace(/^(€|EUR|Euro|\$|£|CHF)\s?|\s?(€|EUR|Euro|\$|USD|£|GBP|CHF|%)$/g, '');
+    const [german, english] = [isGerman(bare), isEnglish(bare)];
+    if (german && !english) count.german += 1;
+    else if (english && !german) count.english += 1;
+    else if (german && /[.,]/.test(bare)) count.open += 1;
+    else if (isGermanDate(value)) count.german += 0.001;
+  }
+  return count;
+}
+
+function guessColumn(view: ColumnView, evidence: Evidence, fileMarks: NumberMarks): ColumnGuess {
+  const { values, marks, padded } = view;
+  const base = { marks, padded, empty: values.length + marks.length === 0, ambiguous: false };
+  if (isCodeName(view.name)) return { ...base, format: null, candidates: [] };
+  // A column of nothing but dashes and dots says nothing: it stays the text it is.
+  if (values.length === 0) return { ...base, format: null, candidates: [] };
+  const fixed = [...truthFormats, ...Object.values(dateFormats)]
+    .map((format) => ({ format, share: shareOf(values, matcher(format)) }))
+    .filter(({ share }) => share >= 0.5)
+    .sort((one, other) => other.share - one.share);
+  const sign = findSign(values);
+  const numbers = { kind: 'number' as const, ...(sign ? { sign } : {}) };
+  const loose = (way: NumberMarks) =>
+    matcher(numberFormat({ marks: way, decimals: 'any', loose: true, sign }));
+  const ways = (['german', 'english', 'spaced', 'swiss'] as const)
+    .map((way) => ({ way, share: shareOf(values, loose(way)) }))
+    .sort((one, other) => other.share - one.share);
+  const best = ways[0];
+  const candidates: Candidate[] = [
+    ...fixed.map(({ format }) => ({ kind: 'fixed' as const, format })),
+    ...(best && best.share >= 0.5 ? [numbers] : []),
+  ];
+  if (candidates.length === 0) return { ...base, format: null, candidates };
+  if (fixed[0]?.share === 1) return { ...base, format: fixed[0].format, candidates };
+  const full = ways.filter(({ share }) => share === 1).map(({ way }) => way);
+  const way = evidence.german + evidence.english > 0 || !full.includes(fileMarks) ? full[0] : fileMarks;
+  if (!way) return { ...base, format: undefined, candidates };
+  const ambiguous = evidence.open > 0 && evidence.german + evidence.english === 0;
+  return { ...base, format: refineNumber(values, way, sign), candidates, ambiguous };
+}
+
+/** The narrowest number format that all the values have. */
+function refineNumber(
+  values: readonly string[],
+  marks: NumberMarks,
+  sign: string | undefined,
+): CellFormat | undefined {
+  for (const loose of [false, true]) {
+    for (const decimals of [0, 2, 4, 6, 'any'] as const) {
+      const spec: NumberSpec = { marks, decimals, loose, sign };
+      const format = numberFormat(spec);
+      if (shareOf(values, matcher(format)) === 1) return format;
+    }
+  }
+  return undefined;
+}
+
+function findSign(values: readonly string[]): string | undefined {
+  if (shareOf(values, (value) => /\d\s?%$/.test(value)) >= 0.5) return '%';
+  return currencies
+    .flat()
+    .map((sign) => ({
+      sign,
+      share: shareOf(values, (value) => value.startsWith(sign) || value.endsWith(sign)),
+    }))
+    .filter(({ share }) => share >= 0.5)
+    .sort((one, other) => other.share - one.share)[0]?.sign;
+}
+
+function shareOf(values: readonly string[], test: (value: string) => boolean): number {
+  return values.filter(test).length / values.length;
+}
+
+/** Whether both could be meant by the same cells, so that a choice between them must be told. */
+export function isOpenDate(guess: ColumnGuess): boolean {
+  const formats = guess.candidates.map((candidate) => candidate.kind === 'fixed' && candidate.format);
+  return formats.includes(dayFirst as CellFormat) && formats.includes(monthFirst as CellFormat);
+}
+
+/** Numbers with such a name are keys: nobody adds them up, and a zero in front counts. */
+function isCodeName(name: string): boolean {
+  return (
+    /^(AGS|ARS|RS|PLZ|LAU|NUTS ?\d?|IBAN|BIC|Telefon|Tel\.?|Telefax|Fax|Vorwahl|Mobil|Postleitzahl|Aktenzeichen|AZ|Kennziffer|Hausnummer)$/i.test(
+      name.trim(),
+    ) || /(schlüssel|postleitzahl|aktenzeichen|telefonnummer|kennziffer)$/i.test(name.trim())
+  );
+}

@@ -1,0 +1,136 @@
+import { open } from 'node:fs/promises';
+import type { Problem } from '../../../model/dataset';
+import { fail, type Result, success } from '../../../model/result';
+import { nameColumns } from './column-names';
+import { readRecords } from './csv-records';
+import { cutFootnotes } from './cut-footnotes';
+import { detectLayout, type Layout } from './detect-layout';
+import type { ImportedTable, ImportJob } from './import-job';
+import { expectedTable, type InspectedFile } from './inspect-file';
+import type { NumberMarks } from './number-cells';
+import { problemSentences } from './problem-sentences';
+import { readTable, type TableText } from './read-table';
+import { type RecodedFile, recodeFile } from './recode-file';
+import { locateRows } from './repair-lines';
+
+/** Reads a CSV file: copy as UTF-8, layout, header, formats, rows. Throws what DuckDB and the file system throw. */
+export async function importCsv(file: InspectedFile, job: ImportJob): Promise<Result<ImportedTable>> {
+  const copy = `${job.scratch}.csv`;
+  const recoded = await recodeFile(file.path, copy, file.head, {
+    size: file.size,
+    signal: job.signal,
+    onRead: (bytes) => job.onProgress?.((bytes / Math.max(1, file.size)) * 0.4),
+  });
+  if (!recoded)
+    return fail('file-not-as-named', { file: file.name, expected: expectedTable, found: unreadable });
+  const head = await readPiece(copy, 0, headSize);
+  const layout = detectLayout(head.text, head.isWhole);
+  if (!layout) return fail('table-empty', { file: file.name });
+  const { delimiter, headers, titles, headerRow, headerRows, firstLine } = layout;
+  const footnotes = await cutFootnotes(
+    copy,
+    { delimiter, width: headers.length, firstLine },
+    recoded.lineFeeds + 1,
+  );
+  const names = nameColumns(headers, job.language);
+  const table = { file: copy, delimiter, skip: firstLine - 1, names };
+  const text: TableText = {
+    ...{ table, remarks: [...titles, ...footnotes.map((note) => note.text)] },
+    sample: await takeSample(copy, layout, head.isWhole, footnotes[0]?.line),
+    habit: guessHabit(layout, recoded, head.text),
+    locate: async (indexes, rowCount) => {
+      const lines = footnotes[0]
+        ? footnotes[0].line - 1
+        : recoded.lineFeeds + (recoded.endsWithLineFeed ? 0 : 1);
+      // One line a row: no need to read the file again.
+      if (rowCount === lines - table.skip) return new Map(indexes.map((index) => [index, firstLine + index]));
+      return locateRows(table, indexes, job.signal);
+    },
+    headerLine: Math.max(1, headerRow),
+  };
+  const content = await readTable(text, job);
+  if (content.rowCount === 0) return fail('table-empty', { file: file.name });
+  const cut: readonly Problem[] = footnotes.map(({ line, text: value }) => ({
+    ...{ row: line, value: value.slice(0, 200) },
+    message: problemSentences.footnote(0, job.language),
+  }));
+  const misnamed = { row: 1, message: problemSentences.misnamed('CSV', job.language) };
+  return success({
+    ...content,
+    problems: [...(file.misnamed ? [misnamed] : []), ...content.problems, ...cut],
+    fingerprint: recoded.fingerprint,
+    ...(titles[0] ? { title: titles[0] } : {}),
+    reading: {
+      ...{ format: 'csv', encoding: recoded.encoding, delimiter, headerRow, headerRows },
+      ...(content.decimal ? { decimal: content.decimal } : {}),
+    },
+  });
+}
+
+const headSize = 256 * 1024;
+const unreadable = { de: 'keine Textdatei', en: 'no text file' };
+
+async function readPiece(
+  file: string,
+  position: number,
+  length: number,
+): Promise<{ readonly text: string; readonly isWhole: boolean }> {
+  const handle = await open(file, 'r');
+  try {
+    const buffer = Buffer.alloc(length);
+    const { bytesRead } = await handle.read(buffer, 0, length, position);
+    const { size } = await handle.stat();
+    return {
+      text: buffer.subarray(0, bytesRead).toString('utf8'),
+      isWhole: position === 0 && bytesRead >= size,
+    };
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Rows from the beginning, and of a long file also from its middle and end, as columns of cells. */
+async function takeSample(
+  file: string,
+  layout: Layout,
+  isWhole: boolean,
+  firstFootnote = Number.POSITIVE_INFINITY,
+): Promise<readonly (readonly string[])[]> {
+  const width = layout.headers.length;
+  const above = layout.records.filter(({ line }) => line < firstFootnote);
+  const rows = above.slice(0, isWhole ? 3_000 : 1_000).map(({ cells }) => cells);
+  if (!isWhole) {
+    const { size } = await readSize(file);
+    for (const place of [0.25, 0.5, 0.75, 1]) {
+      const piece = await readPiece(file, Math.max(0, Math.floor(size * place) - 64 * 1024), 64 * 1024);
+      // The first and the last line of a piece are cut; a quoted line end may put lines out of step, so only whole rows count.
+      const records = readRecords(piece.text.slice(piece.text.indexOf('\n') + 1), layout.delimiter).slice(
+        0,
+        -1,
+      );
+      rows.push(
+        ...records
+          .map(({ cells }) => cells)
+          .filter((cells) => cells.length === width)
+          .slice(0, 500),
+      );
+    }
+  }
+  return Array.from({ length: width }, (_, index) => rows.map((cells) => cells[index] ?? ''));
+}
+
+async function readSize(file: string): Promise<{ readonly size: number }> {
+  const handle = await open(file, 'r');
+  try {
+    return await handle.stat();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Which marks the file's numbers have where they do not say it themselves: semicolons and umlauts are German habits. */
+function guessHabit(layout: Layout, recoded: RecodedFile, head: string): NumberMarks {
+  if (layout.delimiter === ',') return 'english';
+  if (layout.delimiter === ';') return 'german';
+  return recoded.encoding === 'windows-1252' || /[äöüßÄÖÜ]/.test(head) ? 'german' : 'english';
+}

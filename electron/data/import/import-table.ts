@@ -1,0 +1,77 @@
+import { readdir, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { ImportReport } from '../../../model/dataset';
+import { type InterfaceLanguage, writeText } from '../../../model/localized';
+import { fail, type Result, success } from '../../../model/result';
+import { attempt, type Engine } from '../engine';
+import { makeDatasetId, nameOfFile } from './dataset-id';
+import { importCsv } from './import-csv';
+import type { ImportedTable, ImportJob } from './import-job';
+import { type InspectedFile, inspectFile } from './inspect-file';
+
+export interface TableImport extends Omit<ImportJob, 'session' | 'language'> {
+  readonly engine: Engine;
+  readonly name?: string;
+  readonly language?: InterfaceLanguage;
+  readonly isTaken: (id: string) => boolean;
+}
+
+/** Reads a file into a dataset; its rows lie in `target` then. Where it fails, no working file is left. */
+export async function importTable(path: string, options: TableImport): Promise<Result<ImportReport>> {
+  const inspected = await inspectFile(path);
+  if (!inspected.ok) return inspected;
+  const file = inspected.value;
+  const { engine, language = 'de', signal } = options;
+  const read = await attempt(
+    () => engine.use((session) => importByKind(file, { ...options, session, language }), signal),
+    file.name,
+    (error) => failureOfReading(error, file.name),
+  );
+  const result = read.ok ? read.value : read;
+  await removeScratch(options.scratch, result.ok ? options.target : undefined);
+  options.onProgress?.(1);
+  return result.ok ? success(report(result.value, file, options)) : result;
+}
+
+function importByKind(file: InspectedFile, job: ImportJob): Promise<Result<ImportedTable>> {
+  return importCsv(file, job);
+}
+
+function failureOfReading(error: unknown, file: string): Result<never> {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return fail('file-missing', { file }, error);
+  if (code === 'ENOSPC') return fail('write-failed', { file }, error);
+  if (typeof code === 'string' && code.startsWith('E')) return fail('file-unreadable', { file }, error);
+  return fail('internal', {}, error);
+}
+
+function report(
+  table: ImportedTable,
+  file: InspectedFile,
+  { name, isTaken, language = 'de' }: TableImport,
+): ImportReport {
+  const { columns, rowCount, provenance, fingerprint, reading, problems, title } = table;
+  return {
+    dataset: {
+      id: makeDatasetId(file.name, isTaken),
+      name: writeText(undefined, language, name ?? shorten(title) ?? nameOfFile(file.name)),
+      ...{ columns: [...columns], rowCount, terms: {}, provenance, reading },
+      origin: { fileName: file.name, fingerprint, size: file.size, importedAt: new Date().toISOString() },
+    },
+    problems,
+  };
+}
+
+/** A first line above the table is its title, unless it is a paragraph. */
+function shorten(title: string | undefined): string | undefined {
+  const text = title?.trim();
+  return text && text.length <= 120 && /\p{L}/u.test(text) ? text : undefined;
+}
+
+async function removeScratch(scratch: string, kept: string | undefined): Promise<void> {
+  const folder = dirname(scratch);
+  for (const entry of await readdir(folder)) {
+    const path = join(folder, entry);
+    if (entry.startsWith(basename(scratch)) && path !== kept) await rm(path, { force: true });
+  }
+}

@@ -1,0 +1,123 @@
+import { open, stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { fail, type Result, success } from '../../../model/result';
+
+/** A file that can be read, and its first bytes. */
+export interface InspectedFile {
+  readonly path: string;
+  /** Name without folder. */
+  readonly name: string;
+  readonly size: number;
+  readonly head: Buffer;
+  readonly kind: 'text' | 'xlsx';
+  /** Whether the name says something else than the content. */
+  readonly misnamed: boolean;
+}
+
+const headSize = 256 * 1024;
+
+export const expectedTable = {
+  de: 'eine Tabelle als CSV- oder Excel-Datei (.csv, .xlsx)',
+  en: 'a table as a CSV or Excel file (.csv, .xlsx)',
+} as const;
+
+/** Looks at a file's place and first bytes, and says what it is, or in one sentence why it cannot be a table. */
+export async function inspectFile(path: string): Promise<Result<InspectedFile>> {
+  const file = basename(path);
+  try {
+    const status = await stat(path);
+    if (status.isDirectory()) return fail('file-is-folder', { file, expected: 'CSV, XLSX' });
+    if (!status.isFile()) return fail('file-kind-unknown', { file, expected: 'CSV, XLSX' });
+    if (status.size === 0) return fail('file-empty', { file, expected: expectedTable });
+    const head = await readHead(path, Math.min(status.size, headSize));
+    return judge({ path, name: file, size: status.size, head });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const missing = code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG';
+    return fail(missing ? 'file-missing' : 'file-unreadable', { file }, error);
+  }
+}
+
+async function readHead(path: string, length: number): Promise<Buffer> {
+  const handle = await open(path, 'r');
+  try {
+    const buffer = Buffer.alloc(length);
+    const { bytesRead } = await handle.read(buffer, 0, length, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+function judge(file: Omit<InspectedFile, 'kind' | 'misnamed'>): Result<InspectedFile> {
+  const ending = extname(file.name).toLowerCase();
+  const workbook = ['.xlsx', '.xlsm'].includes(ending);
+  const refuse = (found: { readonly de: string; readonly en: string }) =>
+    fail('file-not-as-named', {
+      file: file.name,
+      expected: workbook ? expectedWorkbook : expectedTable,
+      found,
+    });
+  if (!workbook && !['.csv', '.tsv', '.tab', '.txt', '.dat', ''].includes(ending)) {
+    return fail('file-kind-unknown', { file: file.name, expected: 'CSV (.csv, .tsv, .txt), Excel (.xlsx)' });
+  }
+  const { head } = file;
+  if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) {
+    const other = otherArchives.find(({ entry }) => head.includes(entry));
+    if (other) return refuse(other.found);
+    return success({ ...file, kind: 'xlsx', misnamed: !workbook });
+  }
+  const known = signatures.find(({ bytes }) => startsWith(head, bytes));
+  if (known) return refuse(known.found);
+  const text = head.subarray(0, 1_000).toString('latin1').replace(/^ï»¿/, '').trimStart();
+  if (/^<(!doctype|html|\?xml|table|svg)/i.test(text))
+    return refuse({ de: 'eine Webseite (HTML oder XML)', en: 'a web page (HTML or XML)' });
+  if (/^(\{\s*"|\[\s*[[{"])/.test(text)) return refuse({ de: 'eine JSON-Datei', en: 'a JSON file' });
+  if (text === '' && file.size <= head.length)
+    return fail('file-empty', { file: file.name, expected: expectedTable });
+  return success({ ...file, kind: 'text', misnamed: workbook });
+}
+
+export const expectedWorkbook = { de: 'eine Excel-Datei (.xlsx)', en: 'an Excel file (.xlsx)' } as const;
+
+function startsWith(head: Buffer, bytes: readonly number[]): boolean {
+  return bytes.every((byte, index) => head[index] === byte);
+}
+
+const otherArchives = [
+  {
+    entry: 'mimetypeapplication/vnd.oasis',
+    found: { de: 'eine OpenDocument-Datei', en: 'an OpenDocument file' },
+  },
+  { entry: 'word/document.xml', found: { de: 'ein Word-Dokument', en: 'a Word document' } },
+  { entry: 'ppt/presentation.xml', found: { de: 'eine PowerPoint-Datei', en: 'a PowerPoint file' } },
+  { entry: 'briefing.json', found: { de: 'ein Briefing von Lectern', en: 'a Lectern briefing' } },
+] as const;
+
+const picture = { de: 'ein Bild', en: 'a picture' };
+const archive = { de: 'ein Archiv', en: 'an archive' };
+const program = { de: 'ein Programm', en: 'a program' };
+
+const signatures: readonly {
+  readonly bytes: readonly number[];
+  readonly found: { de: string; en: string };
+}[] = [
+  { bytes: [0x89, 0x50, 0x4e, 0x47], found: picture },
+  { bytes: [0xff, 0xd8, 0xff], found: picture },
+  { bytes: [0x47, 0x49, 0x46, 0x38], found: picture },
+  { bytes: [0x25, 0x50, 0x44, 0x46], found: { de: 'ein PDF', en: 'a PDF' } },
+  {
+    bytes: [0xd0, 0xcf, 0x11, 0xe0],
+    found: {
+      de: 'eine alte (.xls) oder eine mit Kennwort geschützte Excel-Datei; bitte als .xlsx ohne Kennwort speichern',
+      en: 'an old (.xls) or a password-protected Excel file; please save it as .xlsx without a password',
+    },
+  },
+  { bytes: [0x1f, 0x8b], found: archive },
+  { bytes: [0x37, 0x7a, 0xbc, 0xaf], found: archive },
+  { bytes: [0x52, 0x61, 0x72, 0x21], found: archive },
+  { bytes: [0x50, 0x4b, 0x05, 0x06], found: { de: 'ein leeres Archiv', en: 'an empty archive' } },
+  { bytes: [0x50, 0x41, 0x52, 0x31], found: { de: 'eine Parquet-Datei', en: 'a Parquet file' } },
+  { bytes: [0x7f, 0x45, 0x4c, 0x46], found: program },
+  { bytes: [0x4d, 0x5a, 0x90], found: program },
+];

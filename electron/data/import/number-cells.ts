@@ -1,0 +1,87 @@
+import type { CellFormat } from './cell-format';
+
+/** How numbers are written: german `1.355,90`, english `1,355.90`, spaced `1 355,90`, swiss `1'355.90`. */
+export const numberMarks = ['german', 'english', 'spaced', 'swiss'] as const;
+export type NumberMarks = (typeof numberMarks)[number];
+
+export interface NumberSpec {
+  readonly marks: NumberMarks;
+  /** Digits after the decimal mark that are kept exactly, 0 for whole numbers; 'any': as floating point. */
+  readonly decimals: number | 'any';
+  /** What stands at the number: `%`, or a currency as the file writes it. */
+  readonly sign?: string;
+  /** Whether other minus signs and spaces occur, which costs time. */
+  readonly loose?: boolean;
+}
+
+/** The largest digit count that is kept exactly, before and after the mark together. */
+const exactDigits = 18;
+/** Above this many digits a whole number is no longer exact in JavaScript; such numbers are codes, and stay text. */
+const wholeDigits = 15;
+
+export function numberFormat(spec: NumberSpec): CellFormat {
+  const { decimals, sign } = spec;
+  const scale = decimals === 'any' ? undefined : decimals;
+  const type = sign === '%' ? 'percent' : sign ? 'money' : scale === 0 ? 'integer' : 'number';
+  const sqlType =
+    scale === undefined ? 'DOUBLE' : scale === 0 ? 'BIGINT' : `DECIMAL(${exactDigits}, ${scale})`;
+  return {
+    type,
+    marks: spec.marks,
+    ...(sign ? { unit: sign } : {}),
+    pattern: withSign(corePattern(spec), spec),
+    sql: (cell) => `try_cast(${plainNumberSql(cell, spec)} AS ${sqlType})`,
+  };
+}
+
+/** SQL for the cell's number in the plain form, `-1355.90`. */
+export function plainNumberSql(cell: string, { marks, sign, loose }: NumberSpec): string {
+  const dashes = loose ? `regexp_replace(${cell}, '[−–]', '-', 'g')` : cell;
+  const clean =
+    sign || loose || marks === 'spaced' ? `regexp_replace(${dashes}, '[^0-9.,+-]', '', 'g')` : dashes;
+  switch (marks) {
+    case 'german':
+      return `replace(replace(${clean}, '.', ''), ',', '.')`;
+    case 'english':
+      return `replace(${clean}, ',', '')`;
+    case 'spaced':
+      return `replace(${clean}, ',', '.')`;
+    case 'swiss':
+      return `replace(replace(${clean}, '''', ''), '’', '')`;
+  }
+}
+
+/** Currencies as they are written beside a number, each with its other ways of writing. */
+export const currencies: readonly (readonly string[])[] = [
+  ['€', 'EUR', 'Euro'],
+  ['$', 'USD'],
+  ['£', 'GBP'],
+  ['CHF'],
+];
+
+const anySpace = '[ \u00a0\u202f\u2009]';
+const group = { german: '\\.', english: ',', spaced: anySpace, swiss: "['’]" } as const;
+const point = { german: ',', english: '\\.', spaced: ',', swiss: '\\.' } as const;
+
+function corePattern({ marks, decimals, loose }: NumberSpec): string {
+  const minus = loose ? `(?:[-+−–]${anySpace}?)?` : '[-+]?';
+  const whole = decimals === 0 || decimals === 'any' ? wholeDigits : exactDigits - decimals;
+  const grouped = `[1-9][0-9]{0,2}(?:${group[marks]}[0-9]{3}){1,${Math.floor(whole / 3) - 1}}`;
+  // A zero in front (08111) belongs to a code, not to a number.
+  const plain = `0|[1-9][0-9]{0,${whole - 1}}`;
+  const fraction =
+    decimals === 0 ? '' : `(?:${point[marks]}[0-9]${decimals === 'any' ? '+' : `{1,${decimals}}`})?`;
+  return `${minus}(?:${grouped}|${plain})${fraction}`;
+}
+
+function withSign(core: string, { sign }: NumberSpec): string {
+  if (!sign) return core;
+  const written = escapePattern(sign);
+  if (sign === '%') return `${core}${anySpace}?${written}`;
+  // 0 may stand without its currency.
+  return `(?:${written}${anySpace}?)?${core}(?:${anySpace}?${written})?`;
+}
+
+function escapePattern(text: string): string {
+  return text.replaceAll(/[.$]/g, '\\$&');
+}

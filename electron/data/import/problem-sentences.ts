@@ -1,0 +1,86 @@
+import type { InterfaceLanguage } from '../../../model/localized';
+
+/** What a reader of a file notices, in words. The row and the column stand beside it. */
+export const problemSentences = {
+  misfit: (type: string, language: InterfaceLanguage) =>
+    ({
+      de: `Der Wert ist ${typeWords[type]?.de ?? 'nicht lesbar'} und gilt als fehlend.`,
+      en: `The value is ${typeWords[type]?.en ?? 'not readable'} and counts as missing.`,
+    })[language],
+  mark: (mark: string, count: number, language: InterfaceLanguage) =>
+    ({
+      de: `„${mark}“ (${count === 1 ? 'einmal' : `${count}-mal`}) gilt als fehlender Wert.`,
+      en: `“${mark}” (${count === 1 ? 'once' : `${count} times`}) counts as a missing value.`,
+    })[language],
+  more: (count: number, language: InterfaceLanguage) =>
+    ({
+      de: `${count} weitere Werte dieser Spalte sind nicht lesbar und gelten als fehlend.`,
+      en: `${count} more values of this column cannot be read and count as missing.`,
+    })[language],
+  tooFew: (found: number, expected: number, language: InterfaceLanguage) =>
+    ({
+      de: `Die Zeile hat ${found} statt ${expected} Werte; die übrigen gelten als fehlend.`,
+      en: `The row has ${found} instead of ${expected} values; the others count as missing.`,
+    })[language],
+  tooMany: (found: number, expected: number, language: InterfaceLanguage) =>
+    ({
+      de: `Die Zeile hat ${found} statt ${expected} Werte; die überzähligen wurden ausgelassen.`,
+      en: `The row has ${found} instead of ${expected} values; the surplus was left out.`,
+    })[language],
+  moreRows: (count: number, language: InterfaceLanguage) =>
+    ({
+      de: `${count} weitere Zeilen haben zu wenige oder zu viele Werte.`,
+      en: `${count} more rows have too few or too many values.`,
+    })[language],
+  openQuote: (_: number, language: InterfaceLanguage) =>
+    ({
+      de: 'Ein Anführungszeichen wird bis zum Ende der Datei nicht geschlossen.',
+      en: 'A quotation mark is not closed up to the end of the file.',
+    })[language],
+  footnote: (_: number, language: InterfaceLanguage) =>
+    ({
+      de: 'Die Zeile steht unter der Tabelle und wurde nicht als Datenzeile gelesen.',
+      en: 'The line stands below the table and was not read as a row.',
+    })[language],
+  total: (_: number, language: InterfaceLanguage) =>
+    ({
+      de: 'Die Zeile scheint eine Summe zu sein. Sie zählt als Datenzeile; bitte filtern Sie sie, bevor Sie addieren.',
+      en: 'The row seems to be a total. It counts as a row; please filter it out before adding up.',
+    })[language],
+  openMarks: (marks: string, language: InterfaceLanguage) =>
+    ({
+      de:
+        marks === 'german'
+          ? 'Der Punkt wurde als Tausenderpunkt, das Komma als Dezimalkomma gelesen; die Datei lässt beides zu.'
+          : 'Das Komma wurde als Tausendertrennzeichen, der Punkt als Dezimalpunkt gelesen; die Datei lässt beides zu.',
+      en:
+        marks === 'german'
+          ? 'The point was read as a thousands mark and the comma as a decimal mark; the file allows both.'
+          : 'The comma was read as a thousands mark and the point as a decimal mark; the file allows both.',
+    })[language],
+  openDays: (_: number, language: InterfaceLanguage) =>
+    ({
+      de: 'Die Tage wurden als Tag/Monat/Jahr gelesen; die Datei lässt auch Monat/Tag/Jahr zu.',
+      en: 'The days were read as day/month/year; the file also allows month/day/year.',
+    })[language],
+  misnamed: (found: string, language: InterfaceLanguage) =>
+    ({
+      de: `Der Name der Datei passt nicht zum Inhalt; sie wurde als ${found} gelesen.`,
+      en: `The file’s name does not fit its content; it was read as ${found}.`,
+    })[language],
+  cellError: (error: string, language: InterfaceLanguage) =>
+    ({
+      de: `Die Zelle enthält den Excel-Fehler ${error} und gilt als fehlend.`,
+      en: `The cell holds the Excel error ${error} and counts as missing.`,
+    })[language],
+} as const;
+
+const typeWords: Readonly<Record<string, Readonly<Record<InterfaceLanguage, string>>>> = {
+  integer: { de: 'keine Zahl', en: 'no number' },
+  number: { de: 'keine Zahl', en: 'no number' },
+  percent: { de: 'kein Prozentwert', en: 'no percentage' },
+  money: { de: 'kein Geldbetrag', en: 'no amount of money' },
+  date: { de: 'kein Datum', en: 'no date' },
+  datetime: { de: 'kein Zeitpunkt', en: 'no point in time' },
+  boolean: { de: 'weder Ja noch Nein', en: 'neither yes nor no' },
+};

@@ -1,0 +1,136 @@
+import { type Column, isNumeric } from '../../../model/column';
+import type { Problem, Provenance } from '../../../model/dataset';
+import { quoteName } from '../../../model/query-sql';
+import type { Session } from '../engine';
+import { quoteText } from '../sql-text';
+import type { CellFormat } from './cell-format';
+import { unitOfName } from './column-names';
+import { type CarefulConversion, convertCarefully } from './convert-carefully';
+import { convertQuickly, isMisfit } from './convert-quickly';
+import { describeProblems, type Happenings } from './describe-problems';
+import { findTotals } from './find-totals';
+import { type Guess, guessFormats } from './guess-formats';
+import type { ImportJob } from './import-job';
+import type { NumberMarks } from './number-cells';
+import { type ConstantColumn, proposeProvenance } from './propose-provenance';
+import { repairLines } from './repair-lines';
+import type { TextTable } from './text-table';
+
+/** A table's text, and what is known of it before its rows are read. */
+export interface TableText {
+  readonly table: TextTable;
+  /** Cells of some rows, by column. */
+  readonly sample: readonly (readonly string[])[];
+  /** Lines above and below the table. */
+  readonly remarks: readonly string[];
+  /** How numbers are written where nothing says so. */
+  readonly habit: NumberMarks;
+  /** The lines of the file (rows of the sheet) where the rows with these indexes stand. `indexes` ascend. */
+  readonly locate: (indexes: readonly number[], rowCount: number) => Promise<ReadonlyMap<number, number>>;
+  /** Line of the header, for what concerns a whole column. */
+  readonly headerLine: number;
+}
+
+/** What an import finds out about a table; its rows lie in the job's target as Parquet. */
+export interface TableContent {
+  readonly columns: readonly Column[];
+  readonly rowCount: number;
+  readonly problems: readonly Problem[];
+  readonly provenance: Provenance;
+  /** The decimal mark, if any number has a mark. */
+  readonly decimal?: ',' | '.';
+}
+
+/** Reads all rows into Parquet: quickly where the guess from a sample holds for every cell, else with a closer look. */
+export async function readTable(text: TableText, job: ImportJob): Promise<TableContent> {
+  const { session, target, language } = job;
+  const { names } = text.table;
+  const guess = guessFormats(names, text.sample, text.habit);
+  const quick = await convertQuickly(session, text.table, guess, target);
+  const careful = quick ? undefined : await lookClosely(text.table, guess, job);
+  job.onProgress?.(0.9);
+  const formats = careful?.formats ?? guess.columns.map(({ format }) => format ?? null);
+  const source = `read_parquet(${quoteText(target)})`;
+  const counted = await countValues(session, source, names);
+  const columns = names.map((name, index) => ({
+    ...describeColumn(name, formats[index] ?? null),
+    missing: counted.rows - (counted.values[index] ?? 0),
+  }));
+  const totals = await findTotals(session, source, columns, counted.rows);
+  const happenings: Happenings = { ...emptyCareful, ...careful, totals, guess, columns };
+  return {
+    columns,
+    rowCount: counted.rows,
+    problems: await describeProblems(happenings, text, counted.rows, language),
+    provenance: proposeProvenance(await findConstants(session, source, text, columns), text.remarks),
+    ...findDecimal(text, formats),
+  };
+}
+
+const emptyCareful = { misfits: [], misfitCounts: [], marks: [], faults: [], faultCount: 0 } as const;
+
+async function lookClosely(table: TextTable, guess: Guess, job: ImportJob) {
+  try {
+    return { ...(await convertCarefully(job.session, table, guess, job.target)), faults: [], faultCount: 0 };
+  } catch (error) {
+    if (!isMisfit(error)) throw error;
+  }
+  // Lines that are no proper CSV: write them again properly, and tell which they were.
+  const repaired = await repairLines(table, `${job.scratch}-repaired.csv`, job.signal);
+  const converted: CarefulConversion = await convertCarefully(job.session, repaired.table, guess, job.target);
+  return { ...converted, faults: repaired.faults, faultCount: repaired.faultCount };
+}
+
+async function countValues(
+  session: Session,
+  source: string,
+  names: readonly string[],
+): Promise<{ readonly rows: number; readonly values: readonly number[] }> {
+  const counts = names.map((name) => `, count(${quoteName(name)})`).join('');
+  const [row = []] = await session.rows(`SELECT count(*)${counts} FROM ${source}`);
+  const [rows = 0, ...values] = row.map(Number);
+  return { rows, values };
+}
+
+function describeColumn(name: string, format: CellFormat | null): Omit<Column, 'missing'> {
+  if (!format) return { name, type: 'text' };
+  const said = isNumeric(format.type) ? unitOfName(name) : {};
+  const plain = format.type === 'integer' || format.type === 'number';
+  const unit = format.type === 'percent' ? '%' : (format.unit ?? said.unit);
+  return { name, type: plain ? (said.type ?? format.type) : format.type, ...(unit ? { unit } : {}) };
+}
+
+/** Columns with one value in all rows; only those that have one in the sample are asked for. */
+async function findConstants(
+  session: Session,
+  source: string,
+  { sample }: TableText,
+  columns: readonly Column[],
+): Promise<readonly ConstantColumn[]> {
+  const likely = columns.filter(
+    ({ type }, index) =>
+      (type === 'text' || type === 'date' || type === 'integer') && new Set(sample[index]).size === 1,
+  );
+  if (likely.length === 0) return [];
+  const asked = likely.map(({ name }) => {
+    const column = quoteName(name);
+    return `CASE WHEN count(${column}) = count(*) AND min(${column}) = max(${column}) THEN CAST(min(${column}) AS VARCHAR) END`;
+  });
+  const [row = []] = await session.rows(`SELECT ${asked.join(', ')} FROM ${source}`);
+  return likely.flatMap(({ name }, index) => {
+    const value = row[index];
+    return typeof value === 'string' ? [{ name, value }] : [];
+  });
+}
+
+function findDecimal(
+  { sample }: TableText,
+  formats: readonly (CellFormat | null)[],
+): { readonly decimal?: ',' | '.' } {
+  const index = formats.findIndex(
+    (format, column) => format?.marks && sample[column]?.some((cell) => /\d[.,]\d/.test(cell)),
+  );
+  const marks = formats[index]?.marks;
+  if (!marks) return {};
+  return { decimal: marks === 'german' || marks === 'spaced' ? ',' : '.' };
+}

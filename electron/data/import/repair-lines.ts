@@ -1,0 +1,104 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { CsvReader, type CsvRecord, writeRecord } from './csv-records';
+import type { TextTable } from './text-table';
+
+/** A line with too few or too many cells, or a quote that stays open. */
+export interface LineFault {
+  readonly line: number;
+  readonly kind: 'too-few' | 'too-many' | 'open-quote';
+  readonly found: number;
+}
+
+export interface RepairedTable {
+  readonly table: TextTable;
+  readonly faults: readonly LineFault[];
+  readonly faultCount: number;
+}
+
+const toldFaults = 20;
+
+/** Writes the rows again as plain RFC 4180 with the right number of cells in each line. Cells that are too many are left out. */
+export async function repairLines(
+  source: TextTable,
+  target: string,
+  signal?: AbortSignal,
+): Promise<RepairedTable> {
+  const width = source.names.length;
+  const faults: LineFault[] = [];
+  let faultCount = 0;
+  const note = (fault: LineFault) => {
+    faultCount += 1;
+    if (faults.length < toldFaults) faults.push(fault);
+  };
+  const out = await open(target, 'w', 0o600);
+  try {
+    let written = '';
+    const onRecord = ({ cells, line, unfinished }: CsvRecord) => {
+      if (unfinished) note({ line, kind: 'open-quote', found: cells.length });
+      if (cells.length < width) note({ line, kind: 'too-few', found: cells.length });
+      if (cells.slice(width).some((cell) => cell.trim() !== ''))
+        note({ line, kind: 'too-many', found: cells.length });
+      written += writeRecord(
+        [...cells.slice(0, width), ...Array(Math.max(0, width - cells.length)).fill('')],
+        ';',
+      );
+    };
+    await readRows(source, onRecord, signal, async () => {
+      if (written.length > 1 << 20) {
+        await out.write(written);
+        written = '';
+      }
+      return true;
+    });
+    await out.write(written);
+  } finally {
+    await out.close();
+  }
+  return { table: { ...source, file: target, delimiter: ';', skip: 0 }, faults, faultCount };
+}
+
+/** The lines of the file where the rows with these indexes stand. `indexes` ascend. */
+export async function locateRows(
+  source: TextTable,
+  indexes: readonly number[],
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<number, number>> {
+  const wanted = new Set(indexes);
+  const last = Math.max(-1, ...indexes);
+  const lines = new Map<number, number>();
+  let index = 0;
+  const onRecord = ({ line }: CsvRecord) => {
+    if (wanted.has(index)) lines.set(index, line);
+    index += 1;
+  };
+  if (last >= 0) await readRows(source, onRecord, signal, async () => index <= last);
+  return lines;
+}
+
+async function readRows(
+  source: TextTable,
+  onRecord: (record: CsvRecord) => void,
+  signal: AbortSignal | undefined,
+  goOn: () => Promise<boolean>,
+): Promise<void> {
+  let toSkip = source.skip;
+  const reader = new CsvReader(source.delimiter, onRecord, source.skip + 1);
+  for await (const chunk of createReadStream(source.file, {
+    encoding: 'utf8',
+    highWaterMark: 1 << 20,
+    signal,
+  })) {
+    let text: string = chunk;
+    while (toSkip > 0) {
+      const end = /\r\n|\n|\r(?=[^\n])/.exec(text);
+      if (!end) break;
+      text = text.slice(end.index + end[0].length);
+      toSkip -= 1;
+    }
+    if (toSkip > 0) continue;
+    reader.push(text);
+    if (!(await goOn())) return;
+  }
+  reader.end();
+}

@@ -1,0 +1,213 @@
+import { type Column, type ColumnType, isTemporal } from './column';
+import {
+  type Condition,
+  type Group,
+  type Measure,
+  nameGroup,
+  nameMeasure,
+  type Order,
+  type Query,
+} from './query';
+import { checkQuery } from './query-check';
+import { assertNever, type Result, success } from './result';
+import type { TableColumn } from './table';
+
+/** The table a dataset is read from has this column beside the dataset's own: the row's number, counted from 0. */
+export const rowNumberColumn = 'lectern:row';
+
+/** SQL text for DuckDB, with a `?` for each parameter, and what its answer's columns are. */
+export interface CompiledQuery {
+  readonly sql: string;
+  readonly parameters: readonly (string | number | boolean)[];
+  readonly columns: readonly TableColumn[];
+}
+
+/**
+ * The query as SQL on the table `"<dataset>"`. All names are quoted and all values are parameters, so nothing a person
+ * types is ever read as SQL. Answers are in a fixed order: as asked, then by the groups ascending, missing last; rows
+ * without an order come as in the file.
+ */
+export function compileQuery(query: Query, columns: readonly Column[]): Result<CompiledQuery> {
+  const checked = checkQuery(query, columns);
+  if (!checked.ok) return checked;
+  const typeOf = (name: string) => columns.find((column) => column.name === name)?.type ?? 'text';
+  const where = query.filters.map((condition) => compileCondition(condition, typeOf(condition.column)));
+  const plan =
+    query.groups.length + query.measures.length === 0
+      ? planRows(query, columns)
+      : planAnswer(query, columns, typeOf);
+  const paging = [query.limit, query.offset].map((count) => (count === undefined ? [] : [count]));
+  const sql = [
+    `SELECT ${plan.outer} FROM (SELECT ${plan.inner} FROM ${quoteName(query.dataset)}`,
+    ...(where.length > 0 ? [`WHERE ${where.map(({ sql }) => sql).join(' AND ')}`] : []),
+    ...plan.grouping,
+    `) AS answer ORDER BY ${plan.order.join(', ')}`,
+    ...(query.limit === undefined ? [] : ['LIMIT ?']),
+    ...(query.offset === undefined ? [] : ['OFFSET ?']),
+  ].join(' ');
+  return success({
+    sql,
+    parameters: [...where.flatMap(({ parameters }) => parameters), ...paging.flat()],
+    columns: plan.columns,
+  });
+}
+
+export function quoteName(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** The columns of the answer to a query, known before it is asked. The query must fit the columns. */
+export function describeAnswer(query: Query, columns: readonly Column[]): readonly TableColumn[] {
+  const find = (name: string) => columns.find((column) => column.name === name);
+  if (query.groups.length + query.measures.length === 0)
+    return columns.map(({ name, type, unit }) => columnOf(name, type, unit));
+  return [
+    ...query.groups.map((group) => describeGroup(group, find(group.column))),
+    ...query.measures.map((measure) =>
+      describeMeasure(measure, measure.kind === 'count' ? undefined : find(measure.column)),
+    ),
+  ];
+}
+
+interface Plan {
+  readonly inner: string;
+  readonly outer: string;
+  readonly grouping: readonly string[];
+  readonly order: readonly string[];
+  readonly columns: readonly TableColumn[];
+}
+
+function planRows(query: Query, columns: readonly Column[]): Plan {
+  const names = columns.map(({ name }) => quoteName(name));
+  const order = query.order.map(({ by, descending }) =>
+    orderBy(quoteName(by), columns.find(({ name }) => name === by)?.type ?? 'text', descending),
+  );
+  return {
+    inner: [...names, quoteName(rowNumberColumn)].join(', '),
+    outer: names.join(', '),
+    grouping: [],
+    order: [...order, quoteName(rowNumberColumn)],
+    columns: describeAnswer(query, columns),
+  };
+}
+
+function planAnswer(query: Query, columns: readonly Column[], typeOf: (name: string) => ColumnType): Plan {
+  const answer = describeAnswer(query, columns);
+  const expressions = [
+    ...query.groups.map(compileGroup),
+    ...query.measures.map((measure) => compileMeasure(measure, typeOf)),
+  ];
+  // Short aliases of our own: an answer may hold the same measure twice, or a group named like another column.
+  const alias = (index: number) => `a${index}`;
+  const orderAt = (index: number, descending: boolean) =>
+    orderBy(alias(index), answer[index]?.type ?? 'text', descending);
+  const asked = query.order.map(({ by, descending }: Order) =>
+    orderAt(
+      answer.findIndex(({ name }) => name === by),
+      descending,
+    ),
+  );
+  const byGroups = query.groups.map((_, index) => orderAt(index, false));
+  return {
+    inner: expressions.map((expression, index) => `${expression} AS ${alias(index)}`).join(', '),
+    outer: expressions.map((_, index) => alias(index)).join(', '),
+    grouping:
+      query.groups.length > 0 ? [`GROUP BY ${query.groups.map((_, index) => index + 1).join(', ')}`] : [],
+    order: [...asked, ...byGroups, ...(asked.length + byGroups.length > 0 ? [] : ['1'])],
+    columns: answer,
+  };
+}
+
+/** Texts in the alphabet's order (Ärzte before Zoll); the collation is part of DuckDB, no extension. */
+function orderBy(expression: string, type: ColumnType, descending: boolean): string {
+  return `${expression}${type === 'text' ? ' COLLATE de' : ''} ${descending ? 'DESC' : 'ASC'} NULLS LAST`;
+}
+
+function compileGroup(group: Group): string {
+  const column = quoteName(group.column);
+  switch (group.period) {
+    case undefined:
+      return column;
+    case 'year':
+      return `year(${column})`;
+    case 'quarter':
+      return `(year(${column}) || '-Q' || quarter(${column}))`;
+    case 'month':
+      return `strftime(${column}, '%Y-%m')`;
+    default:
+      return assertNever(group.period);
+  }
+}
+
+function describeGroup(group: Group, column: Column | undefined): TableColumn {
+  if (group.period) return columnOf(nameGroup(group), group.period === 'year' ? 'integer' : 'text');
+  return columnOf(group.column, column?.type ?? 'text', column?.unit);
+}
+
+function compileMeasure(measure: Measure, typeOf: (name: string) => ColumnType): string {
+  if (measure.kind === 'count') return 'count(*)';
+  const column = quoteName(measure.column);
+  switch (measure.kind) {
+    case 'distinct':
+      return `count(DISTINCT ${column})`;
+    case 'mean':
+      return `avg(${column})`;
+    case 'median':
+      // On decimals DuckDB would cut the middle of two values to the column's digits.
+      return `median(CAST(${column} AS DOUBLE))`;
+    case 'sum':
+      return `sum(${column})`;
+    case 'min':
+    case 'max':
+      return typeOf(measure.column) === 'text'
+        ? `${measure.kind}(${column} COLLATE de)`
+        : `${measure.kind}(${column})`;
+    default:
+      return assertNever(measure);
+  }
+}
+
+function describeMeasure(measure: Measure, column: Column | undefined): TableColumn {
+  const name = nameMeasure(measure);
+  const type = column?.type ?? 'integer';
+  switch (measure.kind) {
+    case 'count':
+    case 'distinct':
+      return columnOf(name, 'integer');
+    case 'mean':
+    case 'median':
+      return columnOf(name, type === 'integer' ? 'number' : type, column?.unit);
+    case 'sum':
+    case 'min':
+    case 'max':
+      return columnOf(name, type, column?.unit);
+    default:
+      return assertNever(measure);
+  }
+}
+
+function columnOf(name: string, type: ColumnType, unit?: string): TableColumn {
+  return unit === undefined ? { name, type } : { name, type, unit };
+}
+
+interface CompiledCondition {
+  readonly sql: string;
+  readonly parameters: readonly (string | number | boolean)[];
+}
+
+function compileCondition(condition: Condition, type: ColumnType): CompiledCondition {
+  const values = condition.is === 'in' ? condition.values : [condition.value];
+  const compared = condition.period ? (condition.period === 'year' ? 'integer' : 'text') : type;
+  // A day asked of a column of moments means the whole day.
+  const wholeDays = compared === 'datetime' && values.every((value) => String(value).length === 10);
+  const expression = compileGroup(condition);
+  const left = wholeDays ? `CAST(${expression} AS DATE)` : expression;
+  const place = isTemporal(compared)
+    ? `CAST(? AS ${compared === 'date' || wholeDays ? 'DATE' : 'TIMESTAMP'})`
+    : '?';
+  const parameters = compared === 'text' ? values.map(String) : values;
+  if (condition.is === 'in') return { sql: `${left} IN (${values.map(() => place).join(', ')})`, parameters };
+  // A missing value fulfils no condition but "!=".
+  const operator = condition.is === '!=' ? 'IS DISTINCT FROM' : condition.is;
+  return { sql: `${left} ${operator} ${place}`, parameters };
+}

@@ -1,0 +1,183 @@
+import {
+  type Comparison,
+  type Condition,
+  comparisons,
+  type Group,
+  type Measure,
+  measureKinds,
+  nameGroup,
+  nameMeasure,
+  type Order,
+  periods,
+  type Scalar,
+} from './query';
+import { fail, type Result, success } from './result';
+
+/*
+ * The texts of the command line: GROUP `Kreis`, `year(Quartal)` · MEASURE `count()`, `sum("Anzahl Fälle")` ·
+ * COND `Kreis = 'Ulm'`, `Wert >= 1234.5`, `col in (a, b)` · ORDER `sum(Wert) desc`.
+ * A name in double quotes and a text in single quotes write that quote twice to mean it.
+ */
+
+export function parseGroup(text: string): Result<Group> {
+  const called = parseCall(text, periods);
+  if (called?.column) return success({ column: called.column, period: called.name });
+  const column = called ? undefined : parseName(text);
+  return column ? success({ column }) : wrong(text, expected.group);
+}
+
+export function printGroup(group: Group): string {
+  const name = printName(group.column);
+  return group.period ? `${group.period}(${name})` : name;
+}
+
+export function parseMeasure(text: string): Result<Measure> {
+  const called = parseCall(text, measureKinds);
+  if (called?.name === 'count' && (called.argument === '' || called.argument === '*'))
+    return success({ kind: 'count' });
+  if (!called?.column || called.name === 'count') return wrong(text, expected.measure);
+  return success({ kind: called.name, column: called.column });
+}
+
+export function printMeasure(measure: Measure): string {
+  return measure.kind === 'count' ? 'count()' : `${measure.kind}(${printName(measure.column)})`;
+}
+
+export function parseOrder(text: string): Result<Order> {
+  const [, target = '', direction = ''] = /^(.*?)(?:\s+(asc|desc))?$/is.exec(text.trim()) ?? [];
+  const descending = direction.toLowerCase() === 'desc';
+  const measure = parseMeasure(target);
+  if (measure.ok) return success({ by: nameMeasure(measure.value), descending });
+  const group = parseGroup(target);
+  return group.ok ? success({ by: nameGroup(group.value), descending }) : wrong(text, expected.order);
+}
+
+export function printOrder(order: Order): string {
+  return `${printName(order.by)}${order.descending ? ' desc' : ''}`;
+}
+
+export function parseCondition(text: string): Result<Condition> {
+  const [, left = '', operator = '', right = ''] = conditionForm.exec(text.trim()) ?? [];
+  const group = parseGroup(left);
+  if (!operator || !group.ok) return wrong(text, expected.condition);
+  const values = parseValues(right.trim());
+  if (/^in$/i.test(operator)) {
+    const listed = /^\(.*\)$/s.test(right.trim()) ? parseValues(right.trim().slice(1, -1)) : undefined;
+    return listed ? success({ ...group.value, is: 'in', values: listed }) : wrong(text, expected.condition);
+  }
+  const is = comparisons.find((comparison): comparison is Comparison => comparison === operator);
+  const [value, ...more] = values ?? [];
+  if (!is || value === undefined || more.length > 0) return wrong(text, expected.condition);
+  return success({ ...group.value, is, value });
+}
+
+export function printCondition(condition: Condition): string {
+  const left = printGroup(condition);
+  if (condition.is === 'in') return `${left} in (${condition.values.map(printScalar).join(', ')})`;
+  return `${left} ${condition.is} ${printScalar(condition.value)}`;
+}
+
+const quotedName = /"(?:[^"]|"")+"/.source;
+/** Letters of any language, digits and most signs; not what has a meaning here. Spaces only within. */
+const plainName = /[^\s"'()=<>!,][^"'()=<>!,]*/.source;
+const conditionForm = new RegExp(
+  `^((?:\\w+\\s*\\(\\s*)?(?:${quotedName}|${plainName}?)(?:\\s*\\))?)\\s*(!=|<=|>=|=|<|>|\\sin(?=\\s*\\())(.*)$`,
+  'isu',
+);
+
+function parseCall<Name extends string>(
+  text: string,
+  names: readonly Name[],
+): { readonly name: Name; readonly argument: string; readonly column: string | undefined } | undefined {
+  const [, word = '', argument = ''] = /^\s*(\w+)\s*\(\s*(.*?)\s*\)\s*$/s.exec(text) ?? [];
+  const name = names.find((known) => known === word.toLowerCase());
+  return name && { name, argument, column: parseName(argument) };
+}
+
+function parseName(text: string): string | undefined {
+  const name = text.trim();
+  if (new RegExp(`^${quotedName}$`, 'su').test(name)) return name.slice(1, -1).replaceAll('""', '"');
+  return new RegExp(`^${plainName}$`, 'su').test(name) ? name : undefined;
+}
+
+function printName(name: string): string {
+  return /^[\p{L}\p{N}_.%-]+$/u.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}
+
+const scalarForm = /'((?:[^']|'')*)'|([^\s,'"()]+(?: \d{2}:\d{2}(?::\d{2})?)?)/y;
+const separatorForm = /\s*(,|$)\s*/y;
+
+/** Values with commas between them; undefined where one cannot be understood. */
+function parseValues(text: string): Scalar[] | undefined {
+  const values: Scalar[] = [];
+  let at = 0;
+  const source = text.trim();
+  while (at < source.length || values.length === 0) {
+    scalarForm.lastIndex = at;
+    const found = scalarForm.exec(source);
+    const value = found?.[1] === undefined ? parseBare(found?.[2]) : found[1].replaceAll("''", "'");
+    if (!found || value === undefined) return undefined;
+    values.push(value);
+    separatorForm.lastIndex = scalarForm.lastIndex;
+    const separator = separatorForm.exec(source);
+    if (!separator) return undefined;
+    at = separatorForm.lastIndex;
+    // A comma must be followed by a value.
+    if (separator[1] === ',' && at >= source.length) return undefined;
+  }
+  return values;
+}
+
+/** A value without quotes: number, day, moment, quarter, month, true or false. Codes such as 08111 stay text. */
+function parseBare(text: string | undefined): Scalar | undefined {
+  if (text === undefined) return undefined;
+  if (/^-?(0|[1-9]\d*)(\.\d+)?$/.test(text)) return Number(text);
+  if (/^true$/i.test(text)) return true;
+  if (/^false$/i.test(text)) return false;
+  return isPlainText(text) ? text : undefined;
+}
+
+function isPlainText(text: string): boolean {
+  return (
+    /^\d{4}-(Q[1-4]|(0[1-9]|1[0-2])(-\d{2}([T ]\d{2}:\d{2}(:\d{2})?)?)?)$/.test(text) || /^0\d+$/.test(text)
+  );
+}
+
+function printScalar(value: Scalar): string {
+  if (typeof value === 'string') return isPlainText(value) ? value : `'${value.replaceAll("'", "''")}'`;
+  return typeof value === 'number' ? printNumber(value) : String(value);
+}
+
+/** Without an exponent: 1e21 is written with all its digits. */
+function printNumber(value: number): string {
+  const [, sign = '', lead = '', fraction = '', exponent = '0'] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+  const shift = Number(exponent);
+  if (shift === 0) return String(value);
+  const digits = lead + fraction;
+  if (shift > 0) return `${sign}${digits.padEnd(lead.length + shift, '0')}`;
+  return `${sign}0.${'0'.repeat(-shift - lead.length)}${digits}`;
+}
+
+function wrong(text: string, form: { readonly de: string; readonly en: string }): Result<never> {
+  return fail('query-text-wrong', { text, expected: form });
+}
+
+const expected = {
+  group: {
+    de: 'eine Spalte oder year(Spalte), quarter(Spalte), month(Spalte); eine Spalte mit Sonderzeichen in doppelten Anführungszeichen',
+    en: 'a column or year(column), quarter(column), month(column); a column with special characters in double quotes',
+  },
+  measure: {
+    de: 'count() oder sum, mean, median, min, max, distinct mit einer Spalte, etwa sum(Fälle)',
+    en: 'count(), or sum, mean, median, min, max, distinct with a column, such as sum(Cases)',
+  },
+  condition: {
+    de: '„Spalte = Wert“ (auch !=, <, <=, >, >=) oder „Spalte in (Wert, Wert)“; Text in einfachen Anführungszeichen, Zahlen und Tage als 1234.5 und 2024-02-14',
+    en: '“column = value” (also !=, <, <=, >, >=) or “column in (value, value)”; texts in single quotes, numbers and days as 1234.5 and 2024-02-14',
+  },
+  order: {
+    de: 'eine Spalte der Antwort, etwa Kreis oder sum(Fälle), und wahlweise desc',
+    en: 'a column of the answer, such as District or sum(Cases), and desc if wanted',
+  },
+} as const;
