@@ -61,7 +61,7 @@ export function parseCondition(text: string): Result<Condition> {
   const group = parseGroup(left);
   if (!operator || !group.ok) return wrong(text, expected.condition);
   const values = parseValues(right.trim());
-  if (/^in$/i.test(operator)) {
+  if (/^in$/i.test(operator.trim())) {
     const listed = /^\(.*\)$/s.test(right.trim()) ? parseValues(right.trim().slice(1, -1)) : undefined;
     return listed ? success({ ...group.value, is: 'in', values: listed }) : wrong(text, expected.condition);
   }

@@ -42,12 +42,18 @@ export class Engine {
   /** Works on a connection of its own, which ends with the work. When `signal` is aborted, what runs on it stops. */
   async use<T>(work: (session: Session) => Promise<T>, signal?: AbortSignal): Promise<T> {
     const connection = await this.instance.connect();
-    const stop = () => connection.interrupt();
+    let again: NodeJS.Timeout | undefined;
+    const stop = () => {
+      connection.interrupt();
+      // What is only about to start would miss a single interrupt.
+      again = setInterval(() => connection.interrupt(), 50);
+    };
     signal?.addEventListener('abort', stop);
     try {
       return await work(new Session(connection, signal));
     } finally {
       signal?.removeEventListener('abort', stop);
+      clearInterval(again);
       connection.closeSync();
     }
   }

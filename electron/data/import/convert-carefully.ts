@@ -78,7 +78,10 @@ export async function convertCarefully(
 /** For a column without any value in the sample: the values it has further down. */
 async function guessAgain(session: Session, cell: string, name: string, guess: Guess) {
   const rows = await session.rows(`SELECT ${cell} FROM raw WHERE ${cell} IS NOT NULL LIMIT ${sampleSize}`);
-  return guessFormats([name], [rows.map(([value]) => String(value))], guess.marks).columns[0];
+  return guessFormats([name], [rows.map(([value]) => String(value))], {
+    marks: guess.marks,
+    sure: guess.evident,
+  }).columns[0];
 }
 
 async function findMisfits(

@@ -2,7 +2,7 @@ import type { Column } from '../../../model/column';
 import type { Problem } from '../../../model/dataset';
 import type { InterfaceLanguage } from '../../../model/localized';
 import type { FoundMark, Misfit } from './convert-carefully';
-import { type Guess, isOpenDate } from './guess-formats';
+import type { Guess } from './guess-formats';
 import { problemSentences as say } from './problem-sentences';
 import type { TableText } from './read-table';
 import type { LineFault } from './repair-lines';
@@ -18,6 +18,8 @@ export interface Happenings {
   readonly faultCount: number;
   /** Indexes of rows that look like totals. */
   readonly totals: readonly number[];
+  /** Names of columns whose days could also be months. */
+  readonly openDays: readonly string[];
 }
 
 /** The problems in words, with the line of the file where each stands, in the file's order. */
@@ -65,16 +67,16 @@ function describeFaults({ faults, columns }: Happenings, language: InterfaceLang
 
 /** Columns that could have been read in two ways. */
 function describeOpenReadings(
-  { guess, columns }: Happenings,
+  { guess, columns, openDays }: Happenings,
   row: number,
   language: InterfaceLanguage,
 ): readonly Problem[] {
   return columns.flatMap(({ name, type }, index) => {
     const column = guess.columns[index];
     if (!column || type === 'text') return [];
-    const openDays = type === 'date' && isOpenDate(column) ? [say.openDays(0, language)] : [];
+    const days = openDays.includes(name) ? [say.openDays(0, language)] : [];
     const openMarks = column.ambiguous && !guess.evident ? [say.openMarks(guess.marks, language)] : [];
-    return [...openDays, ...openMarks].map((message) => ({ row, column: name, message }));
+    return [...days, ...openMarks].map((message) => ({ row, column: name, message }));
   });
 }
 

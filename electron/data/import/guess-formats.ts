@@ -1,5 +1,5 @@
 import { type CellFormat, matcher, missingMarks } from './cell-format';
-import { dateFormats, dayFirst, monthFirst } from './date-cells';
+import { dateFormats } from './date-cells';
 import { currencies, type NumberMarks, type NumberSpec, numberFormat } from './number-cells';
 import { truthFormats } from './truth-cells';
 
@@ -32,22 +32,28 @@ export interface Guess {
   readonly evident: boolean;
 }
 
+/** How numbers are usually written in files of a kind, and whether that leaves no doubt. */
+export interface Habit {
+  readonly marks: NumberMarks;
+  readonly sure: boolean;
+}
+
 /**
  * Guesses the format of each column from sample cells (`cells[column]` are the texts found there, empty ones included).
- * `habit` is how numbers are usually written where nothing in the file says it.
+ * `habit` counts where nothing in the file says how numbers are written.
  */
 export function guessFormats(
   names: readonly string[],
   cells: readonly (readonly string[])[],
-  habit: NumberMarks,
+  habit: Habit,
 ): Guess {
   const views = names.map((name, index) => viewColumn(name, cells[index] ?? []));
   const counts = views.map((view) => countEvidence(view.values));
   const german = counts.reduce((sum, count) => sum + count.german, 0);
   const english = counts.reduce((sum, count) => sum + count.english, 0);
-  const marks = german === english ? habit : german > english ? 'german' : 'english';
+  const marks = german === english ? habit.marks : german > english ? 'german' : 'english';
   const columns = views.map((view, index) => guessColumn(view, counts[index] ?? noEvidence, marks));
-  return { columns, marks, evident: german !== english };
+  return { columns, marks, evident: german !== english || habit.sure };
 }
 
 interface ColumnView {
@@ -70,24 +76,29 @@ interface Evidence {
   readonly english: number;
   /** Numbers with a mark that could be either. */
   readonly open: number;
+  /** Whether there are numbers below 1,000 without a mark, and none above: then the mark groups thousands. */
+  readonly groups: boolean;
 }
 
-const noEvidence: Evidence = { german: 0, english: 0, open: 0 };
+const noEvidence: Evidence = { german: 0, english: 0, open: 0, groups: false };
 const isGerman = matcher(numberFormat({ marks: 'german', decimals: 'any', loose: true }));
 const isEnglish = matcher(numberFormat({ marks: 'english', decimals: 'any', loose: true }));
 const isGermanDate = matcher(dateFormats.german as CellFormat);
 
 function countEvidence(values: readonly string[]): Evidence {
   const count = { german: 0, english: 0, open: 0 };
+  let [small, large] = [0, 0];
   for (const value of values) {
     const bare = value.replace(/^(€|EUR|Euro|\$|£|CHF)\s?|\s?(€|EUR|Euro|\$|USD|£|GBP|CHF|%)$/g, '');
     const [german, english] = [isGerman(bare), isEnglish(bare)];
     if (german && !english) count.german += 1;
     else if (english && !german) count.english += 1;
     else if (german && /[.,]/.test(bare)) count.open += 1;
+    else if (german && Number(bare) < 1_000) small += 1;
+    else if (german) large += 1;
     else if (isGermanDate(value)) count.german += 0.001;
   }
-  return count;
+  return { ...count, groups: small > 0 && large === 0 };
 }
 
 function guessColumn(view: ColumnView, evidence: Evidence, fileMarks: NumberMarks): ColumnGuess {
@@ -115,9 +126,10 @@ function guessColumn(view: ColumnView, evidence: Evidence, fileMarks: NumberMark
   if (candidates.length === 0) return { ...base, format: null, candidates };
   if (fixed[0]?.share === 1) return { ...base, format: fixed[0].format, candidates };
   const full = ways.filter(({ share }) => share === 1).map(({ way }) => way);
-  const way = evidence.german + evidence.english > 0 || !full.includes(fileMarks) ? full[0] : fileMarks;
+  const own = evidence.german + evidence.english > 0 || !full.includes(fileMarks);
+  const way = own ? full[0] : fileMarks;
   if (!way) return { ...base, format: undefined, candidates };
-  const ambiguous = evidence.open > 0 && evidence.german + evidence.english === 0;
+  const ambiguous = evidence.open > 0 && evidence.german + evidence.english === 0 && !evidence.groups;
   return { ...base, format: refineNumber(values, way, sign), candidates, ambiguous };
 }
 
@@ -151,12 +163,6 @@ function findSign(values: readonly string[]): string | undefined {
 
 function shareOf(values: readonly string[], test: (value: string) => boolean): number {
   return values.filter(test).length / values.length;
-}
-
-/** Whether both could be meant by the same cells, so that a choice between them must be told. */
-export function isOpenDate(guess: ColumnGuess): boolean {
-  const formats = guess.candidates.map((candidate) => candidate.kind === 'fixed' && candidate.format);
-  return formats.includes(dayFirst as CellFormat) && formats.includes(monthFirst as CellFormat);
 }
 
 /** Numbers with such a name are keys: nobody adds them up, and a zero in front counts. */

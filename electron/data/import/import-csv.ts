@@ -5,9 +5,9 @@ import { nameColumns } from './column-names';
 import { readRecords } from './csv-records';
 import { cutFootnotes } from './cut-footnotes';
 import { detectLayout, type Layout } from './detect-layout';
+import type { Habit } from './guess-formats';
 import type { ImportedTable, ImportJob } from './import-job';
 import { expectedTable, type InspectedFile } from './inspect-file';
-import type { NumberMarks } from './number-cells';
 import { problemSentences } from './problem-sentences';
 import { readTable, type TableText } from './read-table';
 import { type RecodedFile, recodeFile } from './recode-file';
@@ -128,9 +128,10 @@ async function readSize(file: string): Promise<{ readonly size: number }> {
   }
 }
 
-/** Which marks the file's numbers have where they do not say it themselves: semicolons and umlauts are German habits. */
-function guessHabit(layout: Layout, recoded: RecodedFile, head: string): NumberMarks {
-  if (layout.delimiter === ',') return 'english';
-  if (layout.delimiter === ';') return 'german';
-  return recoded.encoding === 'windows-1252' || /[äöüßÄÖÜ]/.test(head) ? 'german' : 'english';
+/** How the file's numbers are written where they do not say it themselves: semicolons and umlauts are German habits. */
+function guessHabit({ delimiter }: Layout, { encoding }: RecodedFile, head: string): Habit {
+  const german = encoding === 'windows-1252' || /[äöüßÄÖÜ]/.test(head);
+  if (delimiter === ',') return { marks: 'english', sure: true };
+  if (delimiter === ';') return { marks: 'german', sure: german };
+  return { marks: german ? 'german' : 'english', sure: false };
 }

@@ -7,11 +7,11 @@ import type { CellFormat } from './cell-format';
 import { unitOfName } from './column-names';
 import { type CarefulConversion, convertCarefully } from './convert-carefully';
 import { convertQuickly, isMisfit } from './convert-quickly';
+import { dayFirst } from './date-cells';
 import { describeProblems, type Happenings } from './describe-problems';
 import { findTotals } from './find-totals';
-import { type Guess, guessFormats } from './guess-formats';
+import { type Guess, guessFormats, type Habit } from './guess-formats';
 import type { ImportJob } from './import-job';
-import type { NumberMarks } from './number-cells';
 import { type ConstantColumn, proposeProvenance } from './propose-provenance';
 import { repairLines } from './repair-lines';
 import type { TextTable } from './text-table';
@@ -24,7 +24,7 @@ export interface TableText {
   /** Lines above and below the table. */
   readonly remarks: readonly string[];
   /** How numbers are written where nothing says so. */
-  readonly habit: NumberMarks;
+  readonly habit: Habit;
   /** The lines of the file (rows of the sheet) where the rows with these indexes stand. `indexes` ascend. */
   readonly locate: (indexes: readonly number[], rowCount: number) => Promise<ReadonlyMap<number, number>>;
   /** Line of the header, for what concerns a whole column. */
@@ -57,7 +57,8 @@ export async function readTable(text: TableText, job: ImportJob): Promise<TableC
     missing: counted.rows - (counted.values[index] ?? 0),
   }));
   const totals = await findTotals(session, source, columns, counted.rows);
-  const happenings: Happenings = { ...emptyCareful, ...careful, totals, guess, columns };
+  const openDays = await findOpenDays(session, source, columns, formats);
+  const happenings: Happenings = { ...emptyCareful, ...careful, totals, openDays, guess, columns };
   return {
     columns,
     rowCount: counted.rows,
@@ -98,6 +99,21 @@ function describeColumn(name: string, format: CellFormat | null): Omit<Column, '
   const plain = format.type === 'integer' || format.type === 'number';
   const unit = format.type === 'percent' ? '%' : (format.unit ?? said.unit);
   return { name, type: plain ? (said.type ?? format.type) : format.type, ...(unit ? { unit } : {}) };
+}
+
+/** Names of columns of days written as 03/04/2024, where no day says whether it or the month comes first. */
+async function findOpenDays(
+  session: Session,
+  source: string,
+  columns: readonly Column[],
+  formats: readonly (CellFormat | null)[],
+): Promise<readonly string[]> {
+  const names = columns.filter((_, index) => formats[index] === dayFirst).map(({ name }) => name);
+  if (names.length === 0) return [];
+  const [row = []] = await session.rows(
+    `SELECT ${names.map((name) => `max(day(${quoteName(name)})) <= 12`).join(', ')} FROM ${source}`,
+  );
+  return names.filter((_, index) => row[index] === true);
 }
 
 /** Columns with one value in all rows; only those that have one in the sample are asked for. */

@@ -99,7 +99,9 @@ function decodeWith(label: string): Recode {
 function recodeWindows(bytes: Buffer): Buffer {
   const out = Buffer.allocUnsafe(bytes.length * 3);
   let length = 0;
-  for (const byte of bytes) {
+  // By index: going through a buffer with for…of is several times slower.
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
     if (byte < 0x80) {
       out[length++] = byte;
     } else {

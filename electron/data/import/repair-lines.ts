@@ -55,7 +55,7 @@ export async function repairLines(
   } finally {
     await out.close();
   }
-  return { table: { ...source, file: target, delimiter: ';', skip: 0 }, faults, faultCount };
+  return { table: { ...source, file: target, delimiter: ';', skip: 0, longLines: true }, faults, faultCount };
 }
 
 /** The lines of the file where the rows with these indexes stand. `indexes` ascend. */

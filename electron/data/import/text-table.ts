@@ -7,6 +7,8 @@ export interface TextTable {
   /** Lines above the first row. */
   readonly skip: number;
   readonly names: readonly string[];
+  /** Whether single lines may be longer than two megabytes; reading is slower then. */
+  readonly longLines?: boolean;
 }
 
 export function cellName(index: number): string {
@@ -14,17 +16,20 @@ export function cellName(index: number): string {
 }
 
 /** SQL for the table with all its cells as text, columns c0, c1, …; empty cells are NULL. A line that does not fit is an error. */
-export function readTextSql({ file, delimiter, skip, names }: TextTable): string {
+export function readTextSql({ file, delimiter, skip, names, longLines }: TextTable): string {
   const columns = names.map((_, index) => `'${cellName(index)}': 'VARCHAR'`).join(', ');
   return (
     `read_csv(${quoteText(file)}, auto_detect = false, header = false, skip = ${skip}, columns = {${columns}}, ` +
-    `delim = ${quoteText(delimiter)}, quote = '"', escape = '"', nullstr = '', max_line_size = 16777216)`
+    `delim = ${quoteText(delimiter)}, quote = '"', escape = '"', nullstr = ''${longLines ? ', max_line_size = 67108864' : ''})`
   );
 }
 
 const blanks = quoteText(' \t\u00a0\u202f\u2009\r\n');
 
-/** SQL for the cell without spaces around it; NULL if nothing is left. */
+/** SQL for the cell without spaces around it; NULL if nothing is left. Cells without spaces, nearly all, cost little. */
 export function trimSql(cell: string): string {
-  return `nullif(trim(${cell}, ${blanks}), '')`;
+  const padded = [' %', '% ', '\u00a0%', '%\u00a0', '\t%', '%\t', '%\n', '%\r']
+    .map((form) => `${cell} LIKE ${quoteText(form)}`)
+    .join(' OR ');
+  return `CASE WHEN ${padded} THEN nullif(trim(${cell}, ${blanks}), '') ELSE ${cell} END`;
 }

@@ -1,0 +1,366 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { provideEngine } from '../engine-fixture';
+
+const fixture = provideEngine();
+const { read, write, refuse } = fixture;
+
+const latin = (text: string) =>
+  Buffer.from([...text].flatMap((sign) => windows[sign] ?? [...Buffer.from(sign, 'latin1')]));
+const windows: Readonly<Record<string, number[]>> = { '€': [0x80], '„': [0x84], '“': [0x93], '–': [0x96] };
+
+describe('encodings', () => {
+  const text = 'Kreis;Höhe in €\nTübingen – Süd „alt“;1.355,90\nUlm;3,00\n';
+  const be = Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
+  it.each([
+    ['utf-8', Buffer.from(text)],
+    ['utf-8', Buffer.from(`\ufeff${text}`)],
+    ['utf-16le', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['utf-16le', Buffer.from(text, 'utf16le')],
+    ['utf-16be', be],
+    ['windows-1252', latin(text)],
+  ])('%s', async (encoding, bytes) => {
+    const { dataset, rows, types } = await read('enc.csv', bytes);
+    expect(dataset.reading).toEqual({
+      ...{ format: 'csv', encoding, delimiter: ';', decimal: ',', headerRow: 1, headerRows: 1 },
+    });
+    expect(types).toEqual(['Kreis:text', 'Höhe in €:money €']);
+    expect(rows).toEqual([
+      ['Tübingen – Süd „alt“', 1355.9],
+      ['Ulm', 3],
+    ]);
+  });
+
+  it('a byte that is no UTF-8, far down, makes all of it Windows-1252', async () => {
+    const many = 'Kreis;Wert\n'.concat('Ulm;1\n'.repeat(100_000));
+    const { dataset, rows } = await read(
+      'late.csv',
+      Buffer.concat([Buffer.from(many), latin('Böblingen;2\n')]),
+    );
+    expect(dataset.reading.encoding).toBe('windows-1252');
+    expect(dataset.rowCount).toBe(100_001);
+    expect(rows[0]).toEqual(['Ulm', 1]);
+    const last = await fixture.engine.readRows(dataset.id, 100_000, 1);
+    expect(last.ok && last.value.rows).toEqual([['Böblingen', 2]]);
+  });
+});
+
+describe('layout', () => {
+  it.each([
+    [';', 'a;b\n1,5;x\n2,5;y\n'],
+    [',', 'a,b\n1.5,x\n2.5,y\n'],
+    [',', 'a,b\n"1,5",x\n"2,5",y\n'],
+    ['\t', 'a\tb\n1,5\tx\n2,5\ty\n'],
+    ['|', 'a|b\n1.5|x\n2.5|y\n'],
+    [';', 'sep=;\na;b\n1,5;x\n2,5;y\n'],
+  ])('delimiter %j', async (delimiter, text) => {
+    const { dataset, rows } = await read('layout.csv', text);
+    expect(dataset.reading.delimiter).toBe(delimiter);
+    expect(rows).toEqual([
+      [1.5, 'x'],
+      [2.5, 'y'],
+    ]);
+  });
+
+  it('titles above, notes below, a total, and the line each stands on', async () => {
+    const { dataset, problems, rows } = await read(
+      'destatis.csv',
+      [
+        'Bevölkerung nach Kreisen;;',
+        'Stichtag: 31.12.2022;;',
+        '',
+        'Kreis;Bevölkerung;Anteil',
+        ';Anzahl;%',
+        'Stuttgart;632.865;5,6',
+        'Ulm;128.928;1,1',
+        'Heidelberg;.;1,4',
+        'Mannheim;315.554;2,8',
+        'Insgesamt;1.077.347;10,9',
+        '__________',
+        'Quelle: Statistisches Landesamt',
+      ].join('\r\n'),
+    );
+    expect(dataset.name).toEqual({ de: 'Bevölkerung nach Kreisen' });
+    expect(dataset.reading).toMatchObject({ headerRow: 4, headerRows: 2, decimal: ',' });
+    expect(dataset.columns).toEqual([
+      { name: 'Kreis', type: 'text', missing: 0 },
+      { name: 'Bevölkerung Anzahl', type: 'integer', missing: 1 },
+      { name: 'Anteil %', type: 'percent', unit: '%', missing: 0 },
+    ]);
+    expect(rows).toHaveLength(5);
+    expect(rows[0]).toEqual(['Stuttgart', 632865, 5.6]);
+    expect(dataset.provenance).toMatchObject({
+      source: { de: 'Statistisches Landesamt' },
+      asOf: '2022-12-31',
+    });
+    expect(problems.map(({ row, column }) => [row, column])).toEqual([
+      [8, 'Bevölkerung Anzahl'],
+      [10, undefined],
+      [11, undefined],
+      [12, undefined],
+    ]);
+    expect(problems[1]?.message).toContain('Summe');
+  });
+
+  it('years as names of columns', async () => {
+    const { dataset, types } = await read('jahre.csv', 'Kreis;2021;2022;2023\nUlm;1;2;3\nAalen;4;5;6\n');
+    expect(types).toEqual(['Kreis:text', '2021:integer', '2022:integer', '2023:integer']);
+    expect(dataset.rowCount).toBe(2);
+  });
+
+  it('a header of two lines, the upper one over several columns', async () => {
+    const { types, dataset } = await read(
+      'zwei.csv',
+      'Kreis;2022;;2023;\n;Frauen;Männer;Frauen;Männer\nUlm;1;2;3;4\nAalen;5;6;7;8\n',
+    );
+    expect(types.map((type) => type.split(':')[0])).toEqual([
+      ...['Kreis', '2022 Frauen', '2022 Männer', '2023 Frauen', '2023 Männer'],
+    ]);
+    expect(dataset.reading).toMatchObject({ headerRow: 1, headerRows: 2 });
+  });
+
+  it('no header at all', async () => {
+    const { dataset, types } = await read('ohne.csv', 'Ulm;5;1,5\nAalen;7;2,5\n');
+    expect(dataset.reading).toMatchObject({ headerRow: 0, headerRows: 0 });
+    expect(types).toEqual(['Spalte 1:text', 'Spalte 2:integer', 'Spalte 3:number']);
+    expect(dataset.rowCount).toBe(2);
+  });
+
+  it('names that come twice, differ by case only, or are empty', async () => {
+    const { types } = await read('namen.csv', 'Wert;wert;;Wert\n1;2;3;4\n5;6;7;8\n');
+    expect(types.map((type) => type.split(':')[0])).toEqual(['Wert', 'wert (2)', 'Spalte 3', 'Wert (3)']);
+  });
+
+  it('quotes, line ends within cells, and lines with too few or too many cells', async () => {
+    const { rows, problems } = await read(
+      'krumm.csv',
+      'Name;Text;Wert\n"Ulm";"eine\nzweite ""Zeile""";1\nAalen\nBonn;"x";2;;\nKöln;ein "Zitat";3;zu viel\n\nTrier;y;4\n',
+    );
+    expect(rows).toEqual([
+      ['Ulm', 'eine\nzweite "Zeile"', 1],
+      ['Aalen', null, null],
+      ['Bonn', 'x', 2],
+      ['Köln', 'ein "Zitat"', 3],
+      ['Trier', 'y', 4],
+    ]);
+    expect(problems.map(({ row }) => row)).toEqual([4, 6]);
+  });
+});
+
+describe('formats', () => {
+  const column = async (values: readonly string[], name = 'Wert') => {
+    const { types, rows, problems, dataset } = await read(
+      'spalte.csv',
+      `Name;${name}\n${values.map((value, index) => `n${index}x;${value}`).join('\n')}\n`,
+    );
+    return { type: types[1]?.slice(name.length + 1), values: rows.map((row) => row[1]), problems, dataset };
+  };
+
+  it.each<[string, readonly string[], string, readonly unknown[]]>([
+    ['German thousands', ['1.000', '2.500', '900'], 'integer', [1000, 2500, 900]],
+    ['German decimals', ['1.355,90', '2,5', '-3'], 'number', [1355.9, 2.5, -3]],
+    ['English numbers in a German file', ['1.5', '22.75', '3.125'], 'number', [1.5, 22.75, 3.125]],
+    ['English thousands', ['1,234.5', '2,000.25', '7'], 'number', [1234.5, 2000.25, 7]],
+    ['Swiss', ["1'234.50", "2'000.00", '7.00'], 'number', [1234.5, 2000, 7]],
+    ['thin spaces', ['1\u202f234,5', '2 000,0', '7,1'], 'number', [1234.5, 2000, 7.1]],
+    ['true minus', ['−5,5', '– 2,0', '3,1'], 'number', [-5.5, -2, 3.1]],
+    ['codes with a zero in front', ['08111', '08115', '12345'], 'text', ['08111', '08115', '12345']],
+    [
+      'long codes',
+      ['12345678901234567', '22345678901234567'],
+      'text',
+      ['12345678901234567', '22345678901234567'],
+    ],
+    [
+      'house numbers',
+      ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '10a'],
+      'text',
+      [...'123456789', '10', '10a'],
+    ],
+    ['versions', ['1.2.3', '1.10.2'], 'text', ['1.2.3', '1.10.2']],
+    ['exponents', ['1e5', '2e7'], 'text', ['1e5', '2e7']],
+    ['years', ['2021', '2022', '2023'], 'integer', [2021, 2022, 2023]],
+    ['percent', ['12,5 %', '7%', '100 %'], 'percent %', [12.5, 7, 100]],
+    ['euros behind', ['1.355,90 €', '20,00 €', '0'], 'money €', [1355.9, 20, 0]],
+    ['euros in front', ['EUR 1.200', 'EUR 17'], 'money EUR', [1200, 17]],
+    ['two currencies', ['5 €', '5 $', '6 €', '6 $'], 'text', ['5 €', '5 $', '6 €', '6 $']],
+    ['German days', ['14.02.2024', '1.3.2024'], 'date', ['2024-02-14', '2024-03-01']],
+    ['ISO days', ['2024-02-14', '2023-12-31'], 'date', ['2024-02-14', '2023-12-31']],
+    ['quarters', ['2024-Q1', '2023-Q4'], 'date', ['2024-01-01', '2023-10-01']],
+    ['quarters in words', ['1. Quartal 2024', '4. Quartal 2023'], 'date', ['2024-01-01', '2023-10-01']],
+    ['months', ['2023-12', '2024-01'], 'date', ['2023-12-01', '2024-01-01']],
+    ['months in words', ['März 2023', 'Dez. 2023'], 'date', ['2023-03-01', '2023-12-01']],
+    [
+      'moments',
+      ['14.02.2024 18:30', '15.02.2024 07:05'],
+      'datetime',
+      ['2024-02-14T18:30:00', '2024-02-15T07:05:00'],
+    ],
+    ['yes and no', ['ja', 'nein', 'Ja'], 'boolean', [true, false, true]],
+    ['zero and one', ['0', '1', '1'], 'integer', [0, 1, 1]],
+    ['month first, as one row shows', ['02/03/2024', '02/28/2024'], 'date', ['2024-02-03', '2024-02-28']],
+    ['nothing but dashes', ['-', '-', '-'], 'text', ['-', '-', '-']],
+    ['times of day', ['12:30', '07:15'], 'text', ['12:30', '07:15']],
+  ])('%s', async (_, written, type, values) => {
+    const read = await column(written);
+    expect(read.type).toBe(type);
+    expect(read.values).toEqual(values);
+    expect(read.problems).toEqual([]);
+  });
+
+  it('the name of a column can make its numbers money, percent or text', async () => {
+    expect((await column(['1', '2'], 'Kosten in Euro')).type).toBe('money Euro');
+    expect((await column(['1,5', '2'], 'Anteil (in %)')).type).toBe('percent %');
+    expect((await column(['70173', '89073'], 'PLZ')).type).toBe('text');
+    expect((await column(['1,5', '2'], 'Fläche (km²)')).type).toBe('number km²');
+    expect((await column(['1,5', '2'], 'Wert (Insgesamt)')).type).toBe('number');
+  });
+
+  it('a few cells that do not fit become missing and are told, with row and column', async () => {
+    const many = Array.from({ length: 100 }, (_, index) => String(index + 1));
+    many[49] = 'unbekannt';
+    many[80] = '-';
+    const { type, values, problems, dataset } = await column(many);
+    expect(type).toBe('integer');
+    expect(values[49]).toBeNull();
+    expect(dataset.columns[1]?.missing).toBe(2);
+    expect(problems).toEqual([
+      {
+        row: 51,
+        column: 'Wert',
+        value: 'unbekannt',
+        message: 'Der Wert ist keine Zahl und gilt als fehlend.',
+      },
+      { row: 82, column: 'Wert', value: '-', message: '„-“ (einmal) gilt als fehlender Wert.' },
+    ]);
+  });
+
+  it('a column with more than a few stays text', async () => {
+    const { type, values } = await column(['1', '2', 'drei', 'vier', '5', '6', '7', '8']);
+    expect(type).toBe('text');
+    expect(values).toEqual(['1', '2', 'drei', 'vier', '5', '6', '7', '8']);
+  });
+
+  it('a day that no calendar has is missing, not another day', async () => {
+    const days = Array.from(
+      { length: 30 },
+      (_, index) => `${String((index % 28) + 1).padStart(2, '0')}.02.2023`,
+    );
+    days[7] = '31.02.2023';
+    const { values, problems } = await column(days);
+    expect(values[7]).toBeNull();
+    expect(problems).toMatchObject([{ row: 9, value: '31.02.2023' }]);
+  });
+
+  it('what could be read in two ways is told', async () => {
+    const tab = await read('offen.tsv', 'Name\tWert\nA\t1.234\nB\t2.345\n');
+    expect(tab.rows.map((row) => row[1])).toEqual([1.234, 2.345]);
+    expect(tab.problems[0]?.message).toContain('lässt beides zu');
+    const days = await column(['01/02/2024', '03/04/2024']);
+    expect(days.values).toEqual(['2024-02-01', '2024-04-03']);
+    expect(days.problems[0]?.message).toContain('Tag/Monat/Jahr');
+  });
+
+  it('all rows decide: a sign far down changes the type of the whole column', async () => {
+    const rows = Array.from({ length: 30_000 }, (_, index) => `n${index};${10_000 + index}`);
+    rows[20_000] = 'n20000;00042';
+    const { types, rows: first, dataset } = await read('weit.csv', `Name;Nummer\n${rows.join('\n')}\n`);
+    expect(types[1]).toBe('Nummer:text');
+    expect(first[0]?.[1]).toBe('10000');
+    const late = await fixture.engine.readRows(dataset.id, 20_000, 1);
+    expect(late.ok && late.value.rows).toEqual([['n20000', '00042']]);
+  });
+
+  it('cents add up exactly', async () => {
+    const { dataset } = await read('cent.csv', `Name;Betrag\n${Array(1_000).fill('x;0,10').join('\n')}\n`);
+    const query = { dataset: dataset.id, groups: [], filters: [], order: [] };
+    const sum = await fixture.engine.ask({ ...query, measures: [{ kind: 'sum', column: 'Betrag' }] });
+    expect(sum.ok && sum.value.rows).toEqual([[100]]);
+  });
+});
+
+describe('what a dataset says of itself', () => {
+  it('source, as-of date, licence and "made up" come from constant columns', async () => {
+    const { dataset } = await read(
+      'Maßnahmen_im-Überblick 2024.csv',
+      'Wert;Quelle;Stand;Lizenz;Hinweis\n1;Destatis;31.12.2018;CC BY 4.0;Musterdaten, frei erfunden\n2;Destatis;31.12.2018;CC BY 4.0;Musterdaten, frei erfunden\n',
+    );
+    expect(dataset.id).toBe('massnahmen-im-ueberblick-2024');
+    expect(dataset.name).toEqual({ de: 'Maßnahmen im Überblick 2024' });
+    expect(dataset.provenance).toEqual({
+      ...{ source: { de: 'Destatis' }, asOf: '2018-12-31', licence: 'CC BY 4.0', madeUp: true },
+    });
+    expect(dataset.origin.fileName).toBe('Maßnahmen_im-Überblick 2024.csv');
+    const again = await read('Maßnahmen_im-Überblick 2024.csv', 'Wert;Quelle\n1;A\n2;B\n');
+    expect(again.dataset.id).toBe('massnahmen-im-ueberblick-2024-2');
+    expect(again.dataset.provenance).toEqual({ source: {}, madeUp: false });
+  });
+});
+
+describe('bad input', () => {
+  const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+  it.each<[string, string, string | Buffer, string]>([
+    ['empty', 'leer.csv', '', 'file-empty'],
+    ['only blank lines', 'blank.csv', '\n\n  \n', 'file-empty'],
+    ['a picture', 'bild.csv', png, 'file-not-as-named'],
+    ['a PDF', 'papier.csv', '%PDF-1.7 …', 'file-not-as-named'],
+    [
+      'bytes',
+      'bytes.csv',
+      Buffer.from(Array.from({ length: 999 }, (_, at) => (at * 7) % 256)),
+      'file-not-as-named',
+    ],
+    ['a web page', 'seite.csv', '<!DOCTYPE html><html></html>', 'file-not-as-named'],
+    ['JSON', 'daten.csv', '{"a": 1}', 'file-not-as-named'],
+    ['an old Excel file', 'alt.xlsx', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'file-not-as-named'],
+    ['another kind', 'text.docx', 'a;b\n1;2\n', 'file-kind-unknown'],
+    ['a header without rows', 'kopf.csv', 'a;b;c\n', 'table-empty'],
+  ])('%s', async (_, name, content, code) => {
+    const before = await fixture.leftovers();
+    const failure = await refuse(await write(name, content));
+    expect(failure.code).toBe(code);
+    expect(failure.sentence).toContain(name);
+    expect(failure.sentence).not.toMatch(/\{|undefined|Error/);
+    expect(await fixture.leftovers()).toEqual(before);
+  });
+
+  it('missing, a folder, below a file', async () => {
+    await mkdir(join(fixture.files, 'ordner.csv'));
+    expect((await refuse(join(fixture.files, 'nicht-da.csv'))).code).toBe('file-missing');
+    expect((await refuse(join(fixture.files, 'ordner.csv'))).code).toBe('file-is-folder');
+    expect((await refuse(join(await write('datei.csv', 'a;b\n1;2\n'), 'darunter.csv'))).code).toBe(
+      'file-missing',
+    );
+  });
+
+  it('a stopped import leaves nothing and says so', async () => {
+    const before = await fixture.leftovers();
+    const path = await write('lang.csv', 'a;b\n'.concat('1;2\n'.repeat(200_000)));
+    const failure = await refuse(path, { signal: AbortSignal.abort() });
+    expect(failure.code).toBe('cancelled');
+    expect(await fixture.leftovers()).toEqual(before);
+  });
+
+  it('text in a file named .xlsx is read as what it is, and that is told', async () => {
+    const { rows, problems } = await read('falsch.xlsx', 'a;b\n1;2\n3;4\n');
+    expect(rows).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
+    expect(problems[0]?.message).toContain('CSV');
+  });
+});
+
+describe('the sample files', () => {
+  it.each([
+    ['beratungsgespraeche.csv', 8624, true],
+    ['stadt-und-landkreise.csv', 44, false],
+    ['eckdaten-integrationsmanagement.csv', 4, false],
+  ])('%s', async (name, rowCount, madeUp) => {
+    const { dataset, problems } = await read(name, await readFile(join('assets/samples', name)));
+    expect(dataset.rowCount).toBe(rowCount);
+    expect(dataset.provenance.madeUp).toBe(madeUp);
+    expect(problems).toEqual([]);
+  });
+});
