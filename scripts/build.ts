@@ -3,25 +3,23 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { withLock } from './machine/lock';
 import { withProgress } from './run/progress';
-import { inRepository, repository } from './run/repository';
+import { buildStamp, inRepository, repository } from './run/repository.mjs';
 import { runChild } from './run/run-child';
 import { runScript, ScriptError } from './run/run-script';
-import { fingerprintOf, isStale } from './run/staleness';
-
-const stamp = inRepository('dist', 'built-from.txt');
+import { fingerprintOf, isStale } from './run/staleness.mjs';
 
 /** Builds the program when its sources are not those it was last built from; two starts at once build it once. */
 export async function ensureBuilt({ atOnce = false } = {}): Promise<void> {
-  if (!isStale(stamp, fingerprintOf(repository))) return;
+  if (!isStale(buildStamp, fingerprintOf(repository))) return;
   await withLock(`build ${repository}`, async () => {
-    if (isStale(stamp, fingerprintOf(repository))) await build(atOnce);
+    if (isStale(buildStamp, fingerprintOf(repository))) await build(atOnce);
   });
 }
 
 async function build(atOnce: boolean): Promise<void> {
   // Taken before the build: what changes while it runs makes it stale again.
   const fingerprint = fingerprintOf(repository);
-  rmSync(stamp, { force: true });
+  rmSync(buildStamp, { force: true });
   const code = await withProgress(
     'Building the program',
     () => vite(['build', '--app', '--logLevel', 'warn']),
@@ -30,8 +28,8 @@ async function build(atOnce: boolean): Promise<void> {
     },
   );
   if (code !== 0) throw new ScriptError('The program could not be built; what is wrong stands above.');
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, fingerprint);
+  mkdirSync(dirname(buildStamp), { recursive: true });
+  writeFileSync(buildStamp, fingerprint);
 }
 
 function vite(args: readonly string[]): Promise<number> {
@@ -45,7 +43,7 @@ function vite(args: readonly string[]): Promise<number> {
 // npm run build
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await runScript(async () => {
-    rmSync(stamp, { force: true });
+    rmSync(buildStamp, { force: true });
     await ensureBuilt({ atOnce: true });
     return 0;
   });

@@ -5,7 +5,7 @@ import { hasScreen } from './display';
 import { chromiumFlags } from './electron/chromium-flags';
 import { findElectron } from './electron-runtime';
 import { type BuildPart, partsOf } from './run/build-parts';
-import { callersFolder, inRepository, repository } from './run/repository';
+import { callersFolder, inRepository, repository } from './run/repository.mjs';
 import { runRestartable } from './run/restartable';
 import { runScript, ScriptError } from './run/run-script';
 import { watchSources } from './run/watch-sources';

@@ -11,7 +11,7 @@ import { makeStandIn, standInIn, standInRunsHere } from './electron/stand-in';
 import { cacheFolder } from './machine/cache-folder';
 import { withLock } from './machine/lock';
 import { withProgress } from './run/progress';
-import { inRepository } from './run/repository';
+import { inRepository } from './run/repository.mjs';
 import { ScriptError } from './run/run-script';
 
 const packageFolder = inRepository('node_modules', 'electron');

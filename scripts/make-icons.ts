@@ -6,7 +6,7 @@ import { withDisplay } from './display';
 import { chromiumFlags } from './electron/chromium-flags';
 import { findElectron } from './electron-runtime';
 import { encodeIcns, encodeIco, type Pngs } from './icons/icon-files';
-import { inRepository } from './run/repository';
+import { inRepository } from './run/repository.mjs';
 import { runScript } from './run/run-script';
 
 /**

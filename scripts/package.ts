@@ -1,7 +1,7 @@
 import { ensurePackages } from './debian-packages';
 import { findElectron } from './electron-runtime';
 import { packageProgram } from './package/package-program';
-import { inRepository, repository } from './run/repository';
+import { inRepository, repository } from './run/repository.mjs';
 import { runChild } from './run/run-child';
 import { runScript } from './run/run-script';
 

@@ -1,6 +1,6 @@
 import { ensureBuilt } from './build';
 import { hasScreen } from './display';
-import { callersFolder } from './run/repository';
+import { callersFolder } from './run/repository.mjs';
 import { runProgram } from './run/run-program';
 import { runScript, ScriptError } from './run/run-script';
 

@@ -4,7 +4,7 @@ import { ensurePackages } from './debian-packages';
 import { withDisplay } from './display';
 import { findElectron } from './electron-runtime';
 import { packageProgram } from './package/package-program';
-import { inRepository, repository } from './run/repository';
+import { inRepository, repository } from './run/repository.mjs';
 import { runChild } from './run/run-child';
 import { runScript, ScriptError } from './run/run-script';
 import { countPlaywright, countVitest, type TestCounts } from './run/test-counts';

@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { repository } from '../run/repository';
+import { repository } from '../run/repository.mjs';
 import { ScriptError } from '../run/run-script';
 
 /**

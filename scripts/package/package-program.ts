@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { ensureBuilt } from '../build';
 import type { Electron } from '../electron/electron';
 import { withProgress } from '../run/progress';
-import { inRepository, repository } from '../run/repository';
+import { inRepository, repository } from '../run/repository.mjs';
 import { runChild } from '../run/run-child';
 import { ScriptError } from '../run/run-script';
 import { planPackage } from './package-plan';

@@ -2,7 +2,7 @@ import { ensurePackages } from '../debian-packages';
 import { withDisplay } from '../display';
 import { chromiumFlags } from '../electron/chromium-flags';
 import { findElectron } from '../electron-runtime';
-import { repository } from './repository';
+import { repository } from './repository.mjs';
 import { runChild } from './run-child';
 
 export interface RunOptions {

@@ -1,4 +1,4 @@
-import { inRepository } from '../run/repository';
+import { inRepository } from '../run/repository.mjs';
 import { makeBrussels2024 } from './brussels-2024';
 import { writeFromSamples } from './write-from-samples';
 

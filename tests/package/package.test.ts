@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { describe, expect, it } from 'vitest';
-import { inRepository } from '../../scripts/run/repository';
+import { inRepository } from '../../scripts/run/repository.mjs';
 
 const program = inRepository('release', 'linux-unpacked');
 const resources = join(program, 'resources');

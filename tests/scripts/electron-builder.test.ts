@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import Ajv, { type AnySchema } from 'ajv';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inRepository } from '../../scripts/run/repository';
+import { inRepository } from '../../scripts/run/repository.mjs';
 
 const require = createRequire(import.meta.url);
 

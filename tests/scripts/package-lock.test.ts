@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { inRepository } from '../../scripts/run/repository';
+import { inRepository } from '../../scripts/run/repository.mjs';
 
 interface Locked {
   readonly optionalDependencies?: Readonly<Record<string, string>>;

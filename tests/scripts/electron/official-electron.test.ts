@@ -22,7 +22,7 @@ import {
   downloadSource,
   findOfficialElectron,
 } from '../../../scripts/electron/official-electron';
-import { inRepository } from '../../../scripts/run/repository';
+import { inRepository } from '../../../scripts/run/repository.mjs';
 
 const run = promisify(execFile);
 let folder: string;

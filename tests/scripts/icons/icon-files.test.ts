@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { encodeIcns, encodeIco } from '../../../scripts/icons/icon-files';
-import { inRepository } from '../../../scripts/run/repository';
+import { inRepository } from '../../../scripts/run/repository.mjs';
 
 const pngs = new Map([
   [16, Buffer.from('sixteen')],

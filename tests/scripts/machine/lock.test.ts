@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { withLock } from '../../../scripts/machine/lock';
-import { inRepository } from '../../../scripts/run/repository';
+import { inRepository } from '../../../scripts/run/repository.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-lock-'));
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { thirdPartyLicences } from '../../../scripts/package/third-party-licences';
-import { repository } from '../../../scripts/run/repository';
+import { repository } from '../../../scripts/run/repository.mjs';
 
 const text = thirdPartyLicences(repository);
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { partsOf } from '../../../scripts/run/build-parts';
-import { inRepository } from '../../../scripts/run/repository';
+import { inRepository } from '../../../scripts/run/repository.mjs';
 
 const all = ['client', 'main', 'preload', 'data', 'commandLine'];
 const shell = all.slice(1);

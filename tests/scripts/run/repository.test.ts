@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { callersFolder, inRepository } from '../../../scripts/run/repository';
+import { callersFolder, inRepository } from '../../../scripts/run/repository.mjs';
 
 it('knows its own root', () => {
   expect(existsSync(inRepository('package.json'))).toBe(true);

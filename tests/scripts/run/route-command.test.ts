@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { routeCommand } from '../../../scripts/run/route-command';
+import { routeCommand } from '../../../scripts/run/route-command.mjs';
 
 it.each([
   ['export x.briefing --to x.pdf', 'electron'],

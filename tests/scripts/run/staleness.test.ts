@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fingerprintOf, isStale } from '../../../scripts/run/staleness';
+import { fingerprintOf, isStale } from '../../../scripts/run/staleness.mjs';
 
 const sources = ['model', 'package.json'];
 let root: string;

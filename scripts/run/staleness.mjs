@@ -1,3 +1,5 @@
+// @ts-check
+// JavaScript, because scripts/lectern.mjs needs it before any TypeScript is loaded.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,20 +14,26 @@ export const buildSources = [
   'package-lock.json',
   'package.json',
   'vite.config.ts',
-] as const;
+];
 
 /**
  * A fingerprint of the sources by name, size and time of change. Unlike comparing times with those of the output, it
  * also notices deleted files and older ones that git brought back.
+ * @param {string} root
+ * @param {readonly string[]} sources
  */
-export function fingerprintOf(root: string, sources: readonly string[] = buildSources): string {
+export function fingerprintOf(root, sources = buildSources) {
   const hash = createHash('sha256');
   for (const source of sources) addTo(hash, join(root, source));
   return hash.digest('hex');
 }
 
-/** Whether the output was made from other sources than those that lie there now. */
-export function isStale(stamp: string, fingerprint: string): boolean {
+/**
+ * Whether the output was made from other sources than those that lie there now.
+ * @param {string} stamp the file that holds the fingerprint of the sources it was made from
+ * @param {string} fingerprint
+ */
+export function isStale(stamp, fingerprint) {
   try {
     return readFileSync(stamp, 'utf8') !== fingerprint;
   } catch {
@@ -33,7 +41,11 @@ export function isStale(stamp: string, fingerprint: string): boolean {
   }
 }
 
-function addTo(hash: ReturnType<typeof createHash>, path: string): void {
+/**
+ * @param {import('node:crypto').Hash} hash
+ * @param {string} path
+ */
+function addTo(hash, path) {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory()) {
     for (const name of readdirSync(path).sort()) addTo(hash, join(path, name));
