@@ -26,6 +26,9 @@ export const calls = {
   /** The workshop's latest state. The shell keeps it (for saving, the show, paper) and answers its queries. */
   'document.update': call(z.object({ briefing: briefingSchema }), ['workshop'], answers<UpdateAnswer>()),
 
+  /** The answer to the event `document.wanted`, after the last `document.update`. */
+  'document.delivered': call(z.void(), ['workshop'], answers<null>()),
+
   /** Lets the person choose files and reads them. Each dataset arrives as the event `dataset.imported`. */
   'dataset.choose': call(z.void(), ['workshop'], answers<null>()),
   /** Stops what is being read. */
@@ -85,6 +88,8 @@ export const calls = {
 export interface Events {
   /** Another document is open now (dialog, argument, second start, dropped file). */
   'document.opened': DocumentView;
+  /** The window is about to be closed, or the document replaced: send what was not sent yet, then `document.delivered`. */
+  'document.wanted': null;
   'dataset.imported': ImportReport;
   /** Something the person asked for, though not by a call of this page, could not be done. */
   failure: Failure;

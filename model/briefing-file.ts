@@ -18,7 +18,7 @@ export function dataEntry(dataset: string): string {
   return `data/${dataset}.parquet`;
 }
 
-export function imageEntry(image: ImageAsset): string {
+export function imageEntry(image: Pick<ImageAsset, 'id' | 'type'>): string {
   return `images/${image.id}.${image.type}`;
 }
 

@@ -102,6 +102,10 @@ export const sentences = {
     de: '„{file}“ ist kein Bild, das Lectern zeigen kann. Möglich sind {expected}.',
     en: '“{file}” is not a picture that Lectern can show. It shows {expected}.',
   },
+  'display-missing': {
+    de: 'Zum Zeichnen braucht Lectern einen Bildschirm, hier gibt es keinen (DISPLAY ist nicht gesetzt). Ein unsichtbarer genügt: „xvfb-run lectern …“.',
+    en: 'Lectern needs a display to draw on, and there is none here (DISPLAY is not set). An invisible one will do: “xvfb-run lectern …”.',
+  },
   'page-count-wrong': {
     de: 'Das PDF hätte {expected} Seiten haben müssen, hat aber {found}. Es wurde nicht gespeichert.',
     en: 'The PDF should have had {expected} pages but has {found}. It was not saved.',

@@ -1,0 +1,120 @@
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { type Briefing, emptyBriefing, type ImageAsset } from '../../model/briefing';
+import { answersOf, dataEntry, imageEntry } from '../../model/briefing-file';
+import type { Answers } from '../../model/resolved';
+import { type Result, success } from '../../model/result';
+import type { DocumentView, SavedState } from '../contract';
+import type { ReadBriefing } from './read-briefing';
+import { writeBriefing } from './write-briefing';
+
+/** The one document that is open: what was last heard of it from the workshop, and the files that belong to it. */
+export interface CurrentDocument {
+  readonly briefing: () => Briefing;
+  readonly answers: () => Answers;
+  readonly drawings: () => unknown;
+  readonly state: () => SavedState;
+  readonly view: () => DocumentView;
+  /** Path of its file; null as long as it was never saved. */
+  readonly path: () => string | null;
+  /** Folder with its rows and pictures; another document has another. */
+  readonly folder: () => string;
+  readonly parquetOf: (dataset: string) => string;
+  readonly findImage: (
+    id: string,
+  ) => { readonly path: string; readonly type: ImageAsset['type'] } | undefined;
+  /** Puts another in its place; its folder and what is in it are removed. Without `read`: an empty one. */
+  readonly replace: (folder: string, path: string | null, read?: ReadBriefing) => Promise<void>;
+  readonly update: (briefing: Briefing) => void;
+  readonly addAnswers: (answers: Answers) => void;
+  readonly addImage: (image: ImageAsset, path: string) => Promise<void>;
+  readonly save: (path: string) => Promise<Result<SavedState>>;
+  /** Calls `listener` whenever name or saved state may be others. Returns the end of it. */
+  readonly onChange: (listener: () => void) => () => void;
+}
+
+/** Begins with an empty document in `firstFolder`. */
+export function holdDocument(firstFolder: string): CurrentDocument {
+  let now = openedAs(firstFolder, null);
+  const listeners = new Set<() => void>();
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
+  const state = (): SavedState => ({
+    fileName: now.path === null ? null : basename(now.path),
+    saved: now.saved === JSON.stringify(now.briefing),
+  });
+  const imagePath = (image: Pick<ImageAsset, 'id' | 'type'>, folder = now.folder) =>
+    join(folder, imageEntry(image));
+
+  return {
+    briefing: () => now.briefing,
+    answers: () => now.answers,
+    drawings: () => now.drawings,
+    state,
+    view: () => ({
+      briefing: now.briefing,
+      answers: answersOf(now.briefing, now.answers),
+      state: state(),
+    }),
+    path: () => now.path,
+    folder: () => now.folder,
+    parquetOf: (dataset) => join(now.folder, dataEntry(dataset)),
+    findImage: (id) => {
+      const type = now.images.get(id);
+      return type && { type, path: imagePath({ id, type }) };
+    },
+    replace: async (folder, path, read) => {
+      const before = now.folder;
+      now = openedAs(folder, path, read);
+      changed();
+      if (before !== folder) await rm(before, { recursive: true, force: true }).catch(() => undefined);
+    },
+    update: (briefing) => {
+      now = { ...now, briefing };
+      changed();
+    },
+    addAnswers: (answers) => {
+      now = { ...now, answers: { ...now.answers, ...answers } };
+    },
+    addImage: async (image, path) => {
+      const { folder } = now;
+      await mkdir(dirname(imagePath(image, folder)), { recursive: true });
+      await copyFile(path, imagePath(image, folder));
+      now.images.set(image.id, image.type);
+    },
+    save: async (path) => {
+      // The workshop may send on while the file is written: what is saved is what it was when it began.
+      const { briefing, answers, folder, drawings } = now;
+      const written = await writeBriefing(path, {
+        briefing,
+        answers,
+        drawings,
+        parquetOf: (dataset) => join(folder, dataEntry(dataset)),
+        imageOf: (image) => imagePath(image, folder),
+      });
+      if (!written.ok) return written;
+      if (now.folder === folder) now = { ...now, path, saved: JSON.stringify(briefing) };
+      changed();
+      return success(state());
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function openedAs(folder: string, path: string | null, read?: ReadBriefing) {
+  const briefing = read?.briefing ?? emptyBriefing();
+  return {
+    briefing,
+    answers: read?.answers ?? {},
+    drawings: read?.drawings,
+    images: new Map(briefing.images.map((image) => [image.id, image.type])),
+    folder,
+    path,
+    /** The briefing as it was last saved. A new one counts as saved until something is done to it. */
+    saved: JSON.stringify(briefing),
+  };
+}

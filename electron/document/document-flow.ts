@@ -1,0 +1,120 @@
+import { rm } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Briefing } from '../../model/briefing';
+import type { ResolvedBriefing } from '../../model/resolved';
+import { type Result, success } from '../../model/result';
+import type { DocumentView, EventName, Events, SavedState, UpdateAnswer } from '../contract';
+import type { CurrentDocument } from './current-document';
+import type { DataSource } from './data-source';
+import type { DocumentDialogs } from './document-dialogs';
+import { readBriefing } from './read-briefing';
+import { askOpenQueries } from './resolve-answers';
+import { suggestFileName } from './suggest-file-name';
+
+export interface DocumentParts {
+  readonly document: CurrentDocument;
+  readonly data: DataSource;
+  readonly dialogs: DocumentDialogs;
+  /** A folder for one document that does not exist yet. */
+  readonly nextFolder: () => string;
+  /** Resolves when the workshop has sent its latest state. */
+  readonly deliver: () => Promise<void>;
+  readonly send: <E extends EventName>(event: E, detail: Events[E]) => void;
+}
+
+/** What a person does with documents: make, open, save, change. Nothing that is not saved is lost without asking. */
+export interface DocumentFlow {
+  readonly create: () => Promise<Result<DocumentView | null>>;
+  readonly openChosen: () => Promise<Result<DocumentView | null>>;
+  readonly open: (path: string) => Promise<Result<DocumentView | null>>;
+  readonly save: (as: boolean) => Promise<Result<SavedState | null>>;
+  readonly update: (briefing: Briefing) => Promise<UpdateAnswer>;
+  /** Whether the document may go: it is saved, or the person said what to do with it. */
+  readonly mayGo: () => Promise<boolean>;
+  /** The briefing with all answers that can be had. */
+  readonly resolve: () => Promise<ResolvedBriefing>;
+}
+
+export function documentFlow(parts: DocumentParts): DocumentFlow {
+  const { document, data, dialogs, nextFolder, deliver, send } = parts;
+
+  const save = async (as: boolean): Promise<Result<SavedState | null>> => {
+    const known = document.path();
+    const path =
+      known !== null && !as
+        ? known
+        : await dialogs.chooseTarget('briefing', known ?? suggestFileName(document.briefing(), 'briefing'));
+    if (path === null) return success(null);
+    const work = { work: 'save', subject: basename(path), share: null } as const;
+    send('progress', { ...work, done: false });
+    const saved = await document.save(path);
+    send('progress', { ...work, done: true });
+    return saved;
+  };
+
+  const mayGo = async (): Promise<boolean> => {
+    await deliver();
+    const { saved, fileName } = document.state();
+    if (saved) return true;
+    const choice = await dialogs.askUnsaved(fileName);
+    if (choice !== 'save') return choice === 'discard';
+    const result = await save(false);
+    if (!result.ok) send('failure', result.failure);
+    return result.ok && result.value !== null;
+  };
+
+  const askMissing = async () => {
+    const asked = await askOpenQueries(document.briefing(), document.answers(), data.ask);
+    document.addAnswers(asked.answers);
+    return asked;
+  };
+
+  const replace = async (...next: Parameters<CurrentDocument['replace']>): Promise<DocumentView> => {
+    const before = document.briefing().datasets;
+    await Promise.all(before.map(({ id }) => data.detach(id)));
+    await document.replace(...next);
+    for (const dataset of document.briefing().datasets) {
+      const attached = await data.attachDataset(dataset, document.parquetOf(dataset.id));
+      // Its answers are in the file: it can be shown and printed, but not asked anew.
+      if (!attached.ok) send('failure', attached.failure);
+    }
+    await askMissing();
+    return document.view();
+  };
+
+  const open = async (path: string): Promise<Result<DocumentView | null>> => {
+    const work = { work: 'open', subject: basename(path), share: null } as const;
+    send('progress', { ...work, done: false });
+    try {
+      const folder = nextFolder();
+      // First read, then ask: what cannot be opened costs nobody their work.
+      const read = await readBriefing(path, folder);
+      if (read.ok && (await mayGo())) return success(await replace(folder, path, read.value));
+      await rm(folder, { recursive: true, force: true });
+      return read.ok ? success(null) : read;
+    } finally {
+      send('progress', { ...work, done: true });
+    }
+  };
+
+  return {
+    save,
+    mayGo,
+    open,
+    create: async () => ((await mayGo()) ? success(await replace(nextFolder(), null)) : success(null)),
+    openChosen: async () => {
+      const path = await dialogs.chooseBriefing();
+      return path === null ? success(null) : open(path);
+    },
+    update: async (briefing) => {
+      document.update(briefing);
+      const { failures } = await askMissing();
+      return { answers: document.view().answers, failures, state: document.state() };
+    },
+    resolve: async () => {
+      await askMissing();
+      const { briefing, answers } = document.view();
+      return { briefing, answers };
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { basename } from 'node:path';
+import { type Result, success } from '../../model/result';
+import type { PrintJob } from '../../model/show';
+import type { ExportedFile } from '../contract';
+import { writeAtomically } from '../document/atomic-write';
+import { pagesOf } from './print-job';
+import type { Printer } from './printer';
+
+/** Prints a job into a PDF at `path`, which appears whole or not at all. */
+export async function exportPdf(
+  printer: Printer,
+  job: Promise<Result<PrintJob>>,
+  path: string,
+  drawn?: () => void,
+): Promise<Result<ExportedFile>> {
+  const printed = await printer.print(job, drawn);
+  if (!printed.ok) return printed;
+  const written = await writeAtomically(path, printed.value);
+  if (!written.ok) return written;
+  const made = await job;
+  return made.ok ? success({ fileName: basename(path), pages: pagesOf(made.value) }) : made;
+}

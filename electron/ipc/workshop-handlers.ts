@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import type { ImageAsset } from '../../model/briefing';
+import { type Result, success } from '../../model/result';
+import type { ProgramDescription } from '../contract';
+import type { CurrentDocument } from '../document/current-document';
+import type { DataSource } from '../document/data-source';
+import type { DatasetFlow } from '../document/dataset-flow';
+import type { DocumentDialogs } from '../document/document-dialogs';
+import type { DocumentFlow } from '../document/document-flow';
+import { readImage } from '../document/read-image';
+import type { Show } from '../show/run-show';
+import type { Handlers } from './handle-calls';
+
+export interface WorkshopParts {
+  readonly describe: () => ProgramDescription;
+  readonly document: CurrentDocument;
+  readonly flow: DocumentFlow;
+  readonly datasets: DatasetFlow;
+  readonly dialogs: DocumentDialogs;
+  readonly data: DataSource;
+  readonly show: Show;
+  readonly exportPdf: Handlers['export.pdf'];
+  /** When the briefing that the program was started with is open. */
+  readonly firstOpened: Promise<void>;
+  readonly listening: () => void;
+  readonly delivered: () => void;
+  /** Puts files into the one queue. */
+  readonly open: (paths: readonly string[]) => void;
+}
+
+type PaperCalls = 'print.load' | 'print.ready' | 'log.report';
+
+/** The calls of the workshop and of the audience's page. */
+export function workshopHandlers(parts: WorkshopParts): Omit<Handlers, PaperCalls> {
+  const { document, flow, datasets, dialogs, data, show } = parts;
+  const done = success(null);
+  return {
+    'program.describe': () => success(parts.describe()),
+    'document.current': async () => {
+      await parts.firstOpened;
+      parts.listening();
+      return success(document.view());
+    },
+    'document.create': () => flow.create(),
+    'document.open': () => flow.openChosen(),
+    'document.save': ({ as }) => flow.save(as),
+    'document.update': async ({ briefing }) => {
+      const answer = await flow.update(briefing);
+      if (show.isRunning()) show.update({ briefing, answers: answer.answers });
+      return success(answer);
+    },
+    'document.delivered': () => {
+      parts.delivered();
+      return done;
+    },
+    'dataset.choose': async () => {
+      parts.open(await dialogs.chooseDatasets());
+      return done;
+    },
+    'dataset.cancel': () => {
+      datasets.cancel();
+      return done;
+    },
+    'dataset.rows': ({ dataset, offset, limit }) => data.readRows(dataset, offset, limit),
+    'query.ask': ({ query }) => data.ask(query),
+    'image.choose': () => chooseImage(dialogs, document),
+    'show.start': async ({ slide, language }) => {
+      show.start({ slide, language, resolved: await flow.resolve() });
+      return done;
+    },
+    'show.end': () => {
+      show.end();
+      return done;
+    },
+    'show.goto': ({ slide }) => {
+      show.goto(slide);
+      return done;
+    },
+    'show.load': () => show.view(),
+    'show.report': (position) => {
+      show.report(position);
+      return done;
+    },
+    'export.pdf': parts.exportPdf,
+  };
+}
+
+async function chooseImage(
+  dialogs: DocumentDialogs,
+  document: CurrentDocument,
+): Promise<Result<ImageAsset | null>> {
+  const path = await dialogs.chooseImage();
+  if (path === null) return success(null);
+  const read = await readImage(path);
+  if (!read.ok) return read;
+  const image = { id: `image-${randomUUID()}`, ...read.value };
+  await document.addImage(image, path);
+  return success(image);
+}

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import type { Session } from 'electron';
+import type { ImageAsset } from '../../model/briefing';
+import type { Asset } from './asset-map';
+import { responseHeaders } from './response-headers';
+import { origin, scheme } from './scheme';
+
+/** Path and type of a picture of the open document, by its id. */
+export type FindImage = (
+  id: string,
+) => { readonly path: string; readonly type: ImageAsset['type'] } | undefined;
+
+/** Answers the addresses of our scheme from the map and, under /images/<id>, from the open document. */
+export function setupPages(
+  session: Session,
+  assets: () => ReadonlyMap<string, Asset>,
+  findImage: FindImage,
+): void {
+  session.protocol.handle(scheme, async (request) => {
+    const asset = request.method === 'GET' ? findAsset(request.url, assets(), findImage) : undefined;
+    if (!asset) return refusal();
+    try {
+      const content = await readFile(asset.path);
+      return new Response(new Uint8Array(content), { headers: responseHeaders(asset.type) });
+    } catch {
+      return refusal();
+    }
+  });
+}
+
+function refusal(): Response {
+  return new Response('', { status: 404, headers: responseHeaders('text/plain') });
+}
+
+/** The asset at an address. Anything but our host is none, and an address is compared as it is: never decoded. */
+export function findAsset(
+  address: string,
+  assets: ReadonlyMap<string, Asset>,
+  findImage: FindImage,
+): Asset | undefined {
+  if (!address.startsWith(`${origin}/`)) return undefined;
+  const path = address.slice(origin.length).replace(/[?#].*$/s, '');
+  const id = /^\/(?:\w+\/)?images\/([a-z0-9-]+)$/.exec(path)?.[1];
+  if (id === undefined) return assets.get(path);
+  const image = findImage(id);
+  return image && { path: image.path, type: `image/${image.type}` };
+}

@@ -1,0 +1,14 @@
+/** What is known of a display; see Electron's `Display`. */
+export interface DisplayLike {
+  readonly id: number;
+  readonly internal: boolean;
+}
+
+/**
+ * Where the audience looks: a display the workshop is not on, an external one first; with one display only, that one.
+ * `all` is never empty.
+ */
+export function chooseDisplay<D extends DisplayLike>(all: readonly D[], workshop: D): D {
+  const others = all.filter((display) => display.id !== workshop.id);
+  return others.find((display) => !display.internal) ?? others[0] ?? workshop;
+}

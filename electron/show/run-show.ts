@@ -1,0 +1,79 @@
+import { type BrowserWindow, powerSaveBlocker } from 'electron';
+import type { Language } from '../../model/localized';
+import type { ResolvedBriefing } from '../../model/resolved';
+import { fail, type Result, success } from '../../model/result';
+import type { ShowPosition, ShowView } from '../../model/show';
+import type { EventName, Events } from '../contract';
+import { sendEvent } from '../ipc/send-event';
+import { openAudience } from './audience-window';
+
+/** The show in progress, if there is one. */
+export interface Show {
+  readonly start: (from: { slide: number; language: Language; resolved: ResolvedBriefing }) => void;
+  readonly end: () => void;
+  readonly goto: (slide: number) => void;
+  /** What the audience's page asks for when it is loaded. */
+  readonly view: () => Result<ShowView>;
+  readonly report: (position: ShowPosition) => void;
+  /** The briefing was changed while it is shown. */
+  readonly update: (resolved: ResolvedBriefing) => void;
+  readonly isRunning: () => boolean;
+}
+
+interface ShowParts {
+  readonly workshop: () => BrowserWindow;
+  readonly send: <E extends EventName>(event: E, detail: Events[E]) => void;
+  readonly crashed: (reason: string) => void;
+}
+
+/** A page that crashes on stage is loaded again at the slide where it was, but not for ever. */
+const reloads = 3;
+
+export function setupShow({ workshop, send, crashed }: ShowParts): Show {
+  let running: { readonly window: BrowserWindow; view: ShowView; crashes: number } | undefined;
+
+  const end = () => running?.window.close();
+
+  return {
+    end,
+    isRunning: () => running !== undefined,
+    start: ({ slide, language, resolved }) => {
+      const view = { resolved, language, start: slide };
+      if (running) {
+        running.view = view;
+        sendEvent(running.window, 'show.update', view);
+        running.window.focus();
+        return;
+      }
+      const awake = powerSaveBlocker.start('prevent-display-sleep');
+      const window = openAudience(workshop());
+      running = { window, view, crashes: 0 };
+      window.webContents.on('render-process-gone', (_event, { reason }) => {
+        if (reason === 'clean-exit' || !running) return;
+        crashed(reason);
+        running.crashes += 1;
+        if (running.crashes > reloads) end();
+        else window.webContents.reload();
+      });
+      window.once('closed', () => {
+        powerSaveBlocker.stop(awake);
+        running = undefined;
+        send('show.ended', null);
+      });
+    },
+    goto: (slide) => {
+      if (running) sendEvent(running.window, 'show.goto', { slide });
+    },
+    view: () => (running ? success(running.view) : fail('not-allowed')),
+    report: (position) => {
+      if (!running) return;
+      running.view = { ...running.view, start: position.slide };
+      send('show.moved', position);
+    },
+    update: (resolved) => {
+      if (!running) return;
+      running.view = { ...running.view, resolved };
+      sendEvent(running.window, 'show.update', running.view);
+    },
+  };
+}
