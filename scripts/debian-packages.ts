@@ -69,8 +69,11 @@ function namesHere(packages: readonly string[]): readonly string[] {
   return packages.map((name) => (names.has(`${name}t64`) ? `${name}t64` : name));
 }
 
+/** No bars drawn for a terminal, and patience while another installation runs. */
+const quiet = ['-q', '-o', 'Dpkg::Use-Pty=0', '-o', 'DPkg::Lock::Timeout=120'] as const;
+
 async function aptGet(args: readonly string[]): Promise<void> {
-  const code = await runChild('apt-get', ['-q', ...args], {
+  const code = await runChild('apt-get', [...quiet, ...args], {
     // Standard output is kept for results.
     stdio: ['ignore', 2, 2],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
