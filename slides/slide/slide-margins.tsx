@@ -36,7 +36,7 @@ export function SlideFooter({ number, style }: { readonly number: number; readon
     <footer className="slide-footer" style={style}>
       <span>{[where, when].filter(Boolean).join(' · ')}</span>
       <LocalizedLine as="span" className="slide-classification" text={occasion.classification} />
-      <span className="slide-number">{number}</span>
+      <span className="slide-page">{number}</span>
     </footer>
   );
 }

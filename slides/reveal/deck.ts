@@ -1,0 +1,147 @@
+import Reveal from 'reveal.js';
+import 'reveal.js/reveal.css';
+import type { Size } from '../../model/layout';
+import './deck.css';
+import { fitGrid, placeInGrid } from './overview-grid';
+
+/** Where the deck is. */
+export interface DeckState {
+  /** From 0. */
+  readonly slide: number;
+  readonly black: boolean;
+  readonly overview: boolean;
+}
+
+/** The slides on stage. reveal.js scales and moves the sections; what is in them is drawn by others. */
+export interface Deck {
+  readonly sections: readonly HTMLElement[];
+  readonly state: () => DeckState;
+  readonly goTo: (slide: number) => void;
+  readonly setBlack: (black: boolean) => void;
+  readonly setOverview: (overview: boolean) => void;
+  /** As many sections as there are slides now. */
+  readonly setCount: (count: number) => void;
+  readonly destroy: () => void;
+}
+
+export interface DeckOptions {
+  readonly count: number;
+  readonly start: number;
+  readonly size: Size;
+  readonly onChange: (state: DeckState) => void;
+}
+
+/**
+ * Builds a deck in `place`. Keys are not reveal's affair: the page maps them to commands (show-keys.ts). Nothing is
+ * written to the address, nothing is listened to from other windows.
+ */
+export async function createDeck(place: HTMLElement, options: DeckOptions): Promise<Deck> {
+  const root = element('div', 'reveal');
+  const slides = element('div', 'slides');
+  root.append(slides);
+  place.append(root);
+  const sections: HTMLElement[] = [];
+  fill(slides, sections, options.count);
+
+  const reveal = new Reveal(root, {
+    ...options.size,
+    ...quiet,
+    view: null,
+    viewDistance: 2,
+    transition: 'none',
+    backgroundTransition: 'none',
+    margin: 0,
+    minScale: 0.01,
+    maxScale: 20,
+    center: false,
+    overview: true,
+    pause: true,
+    hideInactiveCursor: true,
+    hideCursorTime: 3_000,
+  });
+  await reveal.initialize();
+  const layGrid = () => {
+    const { clientWidth: width, clientHeight: height } = root;
+    root.style.setProperty('--grid', fitGrid(sections.length, options.size, { width, height }));
+    for (const [index, section] of sections.entries()) {
+      const { x, y } = placeInGrid(index, sections.length, options.size);
+      section.style.setProperty('--place', `translate(${x}px, ${y}px)`);
+    }
+  };
+  layGrid();
+  window.addEventListener('resize', layGrid);
+  reveal.slide(limit(options.start, sections.length));
+
+  const state = (): DeckState => ({
+    slide: reveal.getIndices().h,
+    black: reveal.isPaused(),
+    overview: reveal.isOverview(),
+  });
+  const report = () => options.onChange(state());
+  for (const event of ['slidechanged', 'paused', 'resumed', 'overviewshown', 'overviewhidden']) {
+    reveal.on(event, report);
+  }
+  return {
+    sections,
+    state,
+    goTo: (slide) => reveal.slide(limit(slide, sections.length)),
+    setBlack: (black) => reveal.togglePause(black),
+    setOverview: (overview) => reveal.toggleOverview(overview),
+    setCount: (count) => {
+      if (count === sections.length) return;
+      fill(slides, sections, count);
+      layGrid();
+      reveal.sync();
+      reveal.slide(limit(reveal.getIndices().h, count));
+    },
+    destroy: () => {
+      window.removeEventListener('resize', layGrid);
+      reveal.destroy();
+      root.remove();
+    },
+  };
+}
+
+/** Everything of reveal.js that the program does itself or does not want. */
+const quiet = {
+  hash: false,
+  history: false,
+  respondToHashChanges: false,
+  postMessage: false,
+  postMessageEvents: false,
+  keyboard: false,
+  touch: false,
+  mouseWheel: false,
+  controls: false,
+  progress: false,
+  slideNumber: false,
+  jumpToSlide: false,
+  help: false,
+  fragments: false,
+  autoAnimate: false,
+  autoSlide: false,
+  previewLinks: false,
+  preloadIframes: false,
+  scrollActivationWidth: 0,
+} as const;
+
+function fill(slides: HTMLElement, sections: HTMLElement[], count: number): void {
+  while (sections.length > count) sections.pop()?.remove();
+  while (sections.length < count) {
+    const section = element('section', '');
+    // reveal.js keeps elements of its own behind the sections while the overview is shown.
+    const last = sections.at(-1);
+    slides.insertBefore(section, last ? last.nextSibling : slides.firstChild);
+    sections.push(section);
+  }
+}
+
+function element(name: 'div' | 'section', className: string): HTMLElement {
+  const created = document.createElement(name);
+  created.className = className;
+  return created;
+}
+
+function limit(slide: number, count: number): number {
+  return Math.max(0, Math.min(slide, count - 1));
+}

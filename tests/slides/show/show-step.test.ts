@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { commandOfKey } from '../../../slides/show/show-keys';
+import { type ShowStep, stepShow } from '../../../slides/show/show-step';
+
+const count = 14;
+const start: ShowStep = { slide: 3, black: false, overview: false, typed: '', ended: false };
+
+/** The show after these keys were pressed one after the other. */
+function press(keys: readonly string[], from: ShowStep = start): ShowStep {
+  return keys.reduce((now, key) => {
+    const plain = { shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };
+    const command = commandOfKey({ key, ...plain });
+    return command ? stepShow(now, command, count) : now;
+  }, from);
+}
+
+it.each([
+  ['ArrowRight', 4],
+  ['PageDown', 4],
+  [' ', 4],
+  ['Enter', 4],
+  ['ArrowLeft', 2],
+  ['PageUp', 2],
+  ['Backspace', 2],
+  ['Home', 0],
+  ['End', 13],
+  ['F5', 3],
+  ['x', 3],
+])('%s goes to slide %i', (key, slide) => {
+  expect(press([key]).slide).toBe(slide);
+});
+
+it('leaves the program’s own shortcuts alone', () => {
+  expect(
+    commandOfKey({ key: 'p', shiftKey: false, ctrlKey: true, altKey: false, metaKey: false }),
+  ).toBeUndefined();
+});
+
+it('jumps to the slide whose number is typed, and forgets one that is not there', () => {
+  expect(press(['1', '2', 'Enter']).slide).toBe(11);
+  expect(press(['1', '2', 'g']).slide).toBe(11);
+  expect(press(['1', '2', 'Backspace', 'Enter']).slide).toBe(0);
+  expect(press(['9', '9', 'Enter'])).toEqual(start);
+});
+
+describe('Escape', () => {
+  it.each([['o'], ['b'], ['.'], ['7']])('takes back %s first', (key) => {
+    const back = press([key, 'Escape']);
+    expect(back).toEqual(start);
+    expect(press(['Escape'], back).ended).toBe(true);
+  });
+});
+
+it('brings the slide back from the black screen before it moves on', () => {
+  expect(press(['b', 'PageDown'])).toEqual(start);
+  expect(press(['b', 'PageDown', 'PageDown']).slide).toBe(4);
+});
+
+it('moves by rows in the overview', () => {
+  expect(press(['o', 'ArrowDown']).slide).toBe(7);
+  expect(press(['o', 'ArrowDown', 'Enter'])).toMatchObject({ slide: 7, overview: false });
+});
+
+it('never leaves the slides', () => {
+  const keys = fc.constantFrom(
+    'ArrowRight',
+    'ArrowLeft',
+    'ArrowDown',
+    'ArrowUp',
+    'End',
+    'b',
+    'o',
+    '0',
+    '7',
+    '9',
+    'Enter',
+    'g',
+  );
+  fc.assert(
+    fc.property(fc.array(keys), (pressed) => {
+      const { slide } = press(pressed);
+      expect(slide).toBeGreaterThanOrEqual(0);
+      expect(slide).toBeLessThan(count);
+    }),
+  );
+});
