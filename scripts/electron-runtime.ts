@@ -45,7 +45,8 @@ async function fetchElectron(cache: string): Promise<Electron> {
       `Electron ${electronVersion(packageFolder)} could not be downloaded (${failure}). Set ELECTRON_MIRROR to a mirror that can be reached and start again.`,
     );
   }
-  const { version } = standInIn(cache);
+  const { version, executable } = standInIn(cache);
+  if (existsSync(executable)) return standInIn(cache);
   return withProgress(`Getting Electron ${version} as a stand-in`, (report) => makeStandIn(cache, report), {
     atOnce: true,
   });

@@ -38,5 +38,5 @@ it('shows that a long step runs, how far it is, and its end', async () => {
 it('says when a step is given up, and lets its error through', async () => {
   const step = withProgress('Asking', () => Promise.reject(new Error('silent')), { write, atOnce: true });
   await expect(step).rejects.toThrow('silent');
-  expect(lines).toEqual(['Asking ...', 'Asking: given up, 0 s']);
+  expect(lines).toEqual(['Asking ...', 'Asking: given up, 0 s (silent)']);
 });
