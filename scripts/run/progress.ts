@@ -34,7 +34,8 @@ export async function withProgress<T>(
     if (announced) write(`${label}: done, ${seconds()}`);
     return result;
   } catch (error) {
-    if (announced) write(`${label}: failed, ${seconds()}`);
+    if (announced)
+      write(`${label}: given up, ${seconds()} (${error instanceof Error ? error.message : error})`);
     throw error;
   } finally {
     clearTimeout(first);

@@ -1,0 +1,108 @@
+import { describeFailure } from '../../model/failure';
+import { DatasetField } from '../query/dataset-field';
+import { FilterList } from '../query/filter-list';
+import { FormatFields } from '../query/format-fields';
+import { GroupField } from '../query/group-field';
+import { MeasureField } from '../query/measure-field';
+import { queryWords } from '../query/query-words';
+import { edit, useDocument } from '../store/document-store';
+import { keyOf } from '../store/drawable';
+import {
+  categoryOf,
+  changeChart,
+  chooseDataset,
+  filterBy,
+  measureBy,
+  measureOf,
+  seriesOf,
+  splitBy,
+  splitIntoSeries,
+} from '../store/edits/charts';
+import { useInterfaceLanguage, useWords } from '../ui/words';
+import { AnnotationFields } from './annotation-fields';
+import type { ChangeChart } from './change-chart';
+import { chartWords } from './chart-words';
+import { DescriptionFields } from './description-fields';
+import { KindChoice } from './kind-choice';
+import { LookFields } from './look-fields';
+import { useChartData } from './use-chart-data';
+
+/** Everything about a chart: what it asks of which data, how it is drawn, and what it says. */
+export function ChartPanel({ id }: { readonly id: string }) {
+  const words = useWords(chartWords);
+  const about = useWords(queryWords);
+  const spoken = useInterfaceLanguage();
+  const chart = useDocument((now) => now.history.present.charts.find((each) => each.id === id));
+  const datasets = useDocument((now) => now.history.present.datasets);
+  const failures = useDocument((now) => now.failures);
+  const data = useChartData(chart);
+  if (!chart) return null;
+  const dataset = datasets.find((each) => each.id === chart.query.dataset);
+  const failure = failures[keyOf(chart.query)];
+  const change: ChangeChart = (step, topic) =>
+    edit((briefing) => changeChart(briefing, id, step), topic && `${id}-${topic}`);
+  const sample =
+    data?.kind === 'drawable' ? data.series[0]?.values.find((value) => value !== null) : undefined;
+  return (
+    <>
+      <div className="panel-part">
+        <KindChoice chart={chart} onChange={change} />
+        {failure && (
+          <p className="note wrong" role="alert">
+            {describeFailure(failure, spoken)}
+          </p>
+        )}
+        <DatasetField
+          dataset={chart.query.dataset}
+          onChoose={(chosen) => change((now) => chooseDataset(now, chosen))}
+        />
+        {!dataset && <p className="note wrong">{words.datasetGone}</p>}
+        {dataset && (
+          <>
+            <GroupField
+              label={about.splitBy}
+              group={categoryOf(chart)}
+              dataset={dataset}
+              onChoose={(group) => group && change((now) => splitBy(now, group))}
+            />
+            <GroupField
+              label={words.series}
+              group={seriesOf(chart)}
+              dataset={dataset}
+              none={words.noSeries}
+              taken={[categoryOf(chart).column]}
+              takenWhy={words.isSplit}
+              onChoose={(series) => change((now) => splitIntoSeries(now, series))}
+            />
+            {chart.kind === 'donut' && seriesOf(chart) && <p className="note">{words.donutSeries}</p>}
+            <MeasureField
+              measure={measureOf(chart)}
+              dataset={dataset}
+              onChoose={(measure) => change((now) => measureBy(now, measure, dataset))}
+            />
+            <LookFields chart={chart} dataset={dataset} data={data} onChange={change}>
+              <FilterList
+                filters={chart.query.filters}
+                dataset={dataset}
+                onChange={(filters) => change((now) => filterBy(now, filters))}
+              />
+            </LookFields>
+          </>
+        )}
+      </div>
+      <div className="panel-part">
+        <h3>{about.format}</h3>
+        <FormatFields
+          format={chart.format}
+          sample={sample ?? undefined}
+          onChange={(format) => change((now) => ({ ...now, format }), 'format')}
+        />
+      </div>
+      <div className="panel-part">
+        <h3>{words.texts}</h3>
+        <AnnotationFields chart={chart} data={data} onChange={change} />
+        <DescriptionFields chart={chart} onChange={change} />
+      </div>
+    </>
+  );
+}

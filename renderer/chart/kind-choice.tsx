@@ -1,0 +1,20 @@
+import { ChartBarDecreasing, ChartColumn, ChartLine, Donut } from 'lucide-react';
+import { type Chart, chartKinds } from '../../model/chart';
+import { Choice } from '../ui/choice';
+import { useWords } from '../ui/words';
+import type { ChangeChart } from './change-chart';
+import { chartWords } from './chart-words';
+
+const icons = { bar: ChartBarDecreasing, column: ChartColumn, line: ChartLine, donut: Donut } as const;
+
+export function KindChoice({ chart, onChange }: { readonly chart: Chart; readonly onChange: ChangeChart }) {
+  const words = useWords(chartWords);
+  return (
+    <Choice
+      label={words.kind}
+      value={chart.kind}
+      options={chartKinds.map((kind) => ({ value: kind, label: words.kinds[kind], icon: icons[kind] }))}
+      onChoose={(kind) => onChange((now) => ({ ...now, kind }))}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import type { Chart } from '../../model/chart';
+import type { ChartData, UnsuitedData } from '../../model/chart-data';
+import type { Dataset } from '../../model/dataset';
+import { measureOf, showAs } from '../store/edits/charts';
+import { Check } from '../ui/check';
+import { Choice } from '../ui/choice';
+import { NumberField } from '../ui/number-field';
+import { Select } from '../ui/select';
+import { useWords } from '../ui/words';
+import type { ChangeChart } from './change-chart';
+import { chartWords } from './chart-words';
+import { HighlightField } from './highlight-field';
+
+interface LookFieldsProps {
+  readonly chart: Chart;
+  readonly dataset: Dataset;
+  readonly data: ChartData | UnsuitedData | undefined;
+  readonly onChange: ChangeChart;
+  /** The filters: they stand between what is measured and how it is ordered. */
+  readonly children: ReactNode;
+}
+
+/** Value or share, order, how many, what stands out. */
+export function LookFields({ chart, dataset, data, onChange, children }: LookFieldsProps) {
+  const words = useWords(chartWords);
+  const measure = measureOf(chart);
+  const additive = measure.kind === 'count' || measure.kind === 'sum';
+  const isBar = chart.kind === 'bar' || chart.kind === 'column';
+  return (
+    <>
+      <Choice
+        label={words.show}
+        value={chart.show}
+        options={[
+          { value: 'value', label: words.shows.value },
+          { value: 'share', label: words.shows.share, why: additive ? undefined : words.notAdditive },
+        ]}
+        onChoose={(show) => onChange((now) => showAs(now, show, dataset))}
+      />
+      {children}
+      <Select
+        label={words.sort}
+        value={chart.kind === 'line' ? 'given' : chart.sort}
+        options={[
+          {
+            value: 'value',
+            label: words.sorts.value,
+            why: chart.kind === 'line' ? words.lineSort : undefined,
+          },
+          { value: 'given', label: words.sorts.given },
+        ]}
+        onChoose={(sort) => onChange((now) => ({ ...now, sort: sort as Chart['sort'] }))}
+      />
+      <NumberField
+        label={words.top}
+        value={chart.top}
+        min={1}
+        max={100}
+        whole
+        placeholder={words.topAll}
+        hint={words.topHint}
+        onChange={(top) => onChange((now) => ({ ...now, top }), 'top')}
+      />
+      <HighlightField chart={chart} data={data} onChange={onChange} />
+      <Check
+        label={words.bracket}
+        checked={chart.bracket}
+        why={chart.bracket || (isBar && chart.highlight.length > 1) ? undefined : words.bracketWhy}
+        onChange={(bracket) => onChange((now) => ({ ...now, bracket }))}
+      />
+    </>
+  );
+}

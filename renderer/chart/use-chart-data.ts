@@ -1,0 +1,20 @@
+import { useMemo } from 'react';
+import type { Chart } from '../../model/chart';
+import { type ChartData, chartData, type UnsuitedData } from '../../model/chart-data';
+import { useDocument } from '../store/document-store';
+import { keyOf } from '../store/drawable';
+import { useView } from '../store/view-store';
+
+/** What is drawn of the chart, or why it cannot be; undefined while its query is being answered. */
+export function useChartData(chart: Chart | undefined): ChartData | UnsuitedData | undefined {
+  const language = useView((now) => now.language);
+  const key = chart && keyOf(chart.query);
+  const table = useDocument((now) => (key === undefined ? undefined : now.answers[key]));
+  const terms = useDocument(
+    (now) => now.history.present.datasets.find((each) => each.id === chart?.query.dataset)?.terms,
+  );
+  return useMemo(
+    () => (chart && table ? chartData(chart, table, terms ?? {}, language) : undefined),
+    [chart, table, terms, language],
+  );
+}

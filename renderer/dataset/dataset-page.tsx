@@ -1,0 +1,56 @@
+import { ChartColumn, ChevronLeft, Sparkles } from 'lucide-react';
+import { useState } from 'react';
+import { insert, nameDataset } from '../slide/insert';
+import { useDocument } from '../store/document-store';
+import { chooseSlide, useView } from '../store/view-store';
+import { Button } from '../ui/button';
+import { useInterfaceLanguage, useWords } from '../ui/words';
+import { writeCount } from '../ui/write-count';
+import { datasetWords } from './dataset-words';
+import { RowTable } from './row-table';
+import { Suggestions } from './suggestions';
+import './dataset-page.css';
+
+/** The rows of the chosen dataset, as they were read. */
+export function DatasetPage() {
+  const words = useWords(datasetWords);
+  const spoken = useInterfaceLanguage();
+  const chosen = useView((now) => now.dataset);
+  const slide = useView((now) => now.slide);
+  useView((now) => now.language);
+  const dataset = useDocument((now) => now.history.present.datasets.find((each) => each.id === chosen));
+  const [suggesting, setSuggesting] = useState(false);
+  if (!dataset) return null;
+  return (
+    <section className="dataset-page">
+      <header className="dataset-head">
+        <Button icon={ChevronLeft} label={words.backToSlides} onPress={() => chooseSlide(slide)} />
+        <div className="dataset-title">
+          <h1 title={nameDataset(dataset)}>{nameDataset(dataset)}</h1>
+          <p>
+            {words.rows(writeCount(dataset.rowCount, spoken))} ·{' '}
+            {words.columns(writeCount(dataset.columns.length, spoken))}
+          </p>
+        </div>
+        <Button
+          kind="plain"
+          icon={Sparkles}
+          label={words.suggest}
+          pressed={suggesting}
+          onPress={() => setSuggesting(!suggesting)}
+        />
+        <Button
+          kind="plain"
+          icon={ChartColumn}
+          label={words.makeChart}
+          onPress={() => void insert('chart')}
+        />
+      </header>
+      {suggesting ? (
+        <Suggestions key={dataset.id} dataset={dataset} onDone={() => setSuggesting(false)} />
+      ) : (
+        <RowTable key={dataset.id} dataset={dataset} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Column } from '../../model/column';
+import { formatShortDate } from '../../model/date-format';
+import { type InterfaceLanguage, localeOf } from '../../model/localized';
+import type { Cell } from '../../model/table';
+import { wordsIn } from '../ui/words';
+import { datasetWords } from './dataset-words';
+
+/** A cell as it stands in the table of rows: all its digits, in the marks of the window's language. */
+export function sayCell(cell: Cell, column: Column, language: InterfaceLanguage): string {
+  if (cell === null) return '';
+  if (typeof cell === 'boolean') return wordsIn(datasetWords, language)[cell ? 'yes' : 'no'];
+  if (typeof cell === 'number') return sayNumber(cell, column, language);
+  return column.type === 'date' || column.type === 'datetime' ? formatShortDate(cell, language) : cell;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function sayNumber(value: number, column: Column, language: InterfaceLanguage): string {
+  // Years and codes are no amounts: 2024, not 2.024.
+  const grouping = Math.abs(value) >= 10_000 || column.type === 'money';
+  const key = `${language}${grouping}${column.type === 'money'}`;
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(localeOf(language), {
+      useGrouping: grouping ? 'always' : false,
+      minimumFractionDigits: column.type === 'money' && !Number.isInteger(value) ? 2 : 0,
+      maximumFractionDigits: 10,
+    });
+  formats.set(key, format);
+  const text = format.format(value).replace('-', '\u2212');
+  return column.type === 'percent' ? `${text}${language === 'de' ? '\u00A0%' : '%'}` : text;
+}

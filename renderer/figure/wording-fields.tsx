@@ -1,0 +1,61 @@
+import { useId } from 'react';
+import type { Figure } from '../../model/figure';
+import { isTrueWording, type Wording } from '../../model/wording';
+import { useView } from '../store/view-store';
+import { Check } from '../ui/check';
+import { useWords } from '../ui/words';
+import { figureWords } from './figure-words';
+import { wordingChoices } from './wording-choices';
+
+interface WordingFieldsProps {
+  readonly figure: Figure;
+  readonly value: number | undefined;
+  readonly onChange: (step: (figure: Figure) => Figure) => void;
+}
+
+/** How the number is said. Only what is true of it is offered. */
+export function WordingFields({ figure, value, onChange }: WordingFieldsProps) {
+  const words = useWords(figureWords);
+  const language = useView((now) => now.language);
+  const name = useId();
+  const choices = value === undefined ? [] : wordingChoices(value, figure.bound, figure.format, language);
+  const isTrue = value === undefined || isTrueWording(value, figure.wording, figure.bound);
+  const known = choices.some(({ wording }) => isSame(wording, figure.wording));
+  const setFloor = (floor: boolean) => {
+    const bound = floor ? 'floor' : 'exact';
+    onChange((now) => {
+      const [first] = value === undefined ? [] : wordingChoices(value, bound, now.format, language);
+      const fits = value !== undefined && isTrueWording(value, now.wording, bound);
+      return { ...now, bound, wording: fits || !first ? now.wording : first.wording };
+    });
+  };
+  return (
+    <div className="panel-part">
+      <fieldset className="wordings">
+        <legend>{words.wording}</legend>
+        <p className="field-hint">{words.onlyTrue}</p>
+        {!isTrue && <p className="note wrong">{words.noLonger}</p>}
+        {choices.map(({ wording, phrase }) => (
+          <label key={JSON.stringify(wording)} className="check">
+            <input
+              type="radio"
+              name={name}
+              checked={isSame(wording, figure.wording)}
+              onChange={() => onChange((now) => ({ ...now, wording }))}
+            />
+            <span>{phrase.text}</span>
+            {wording.kind === 'exact' && <span className="check-detail">{words.wordings.exact}</span>}
+          </label>
+        ))}
+        {!known && isTrue && figure.wording.kind !== 'exact' && (
+          <p className="field-hint">{words.wordings[figure.wording.kind]}</p>
+        )}
+      </fieldset>
+      <Check label={words.floor} checked={figure.bound === 'floor'} onChange={setFloor} />
+    </div>
+  );
+}
+
+function isSame(a: Wording, b: Wording): boolean {
+  return a.kind === b.kind && (a.kind === 'exact' || b.kind === 'exact' || a.step === b.step);
+}

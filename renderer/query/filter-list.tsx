@@ -1,0 +1,75 @@
+import { Plus, X } from 'lucide-react';
+import { useState } from 'react';
+import type { Dataset } from '../../model/dataset';
+import type { Condition } from '../../model/query';
+import { Button } from '../ui/button';
+import { withPlace } from '../ui/with-place';
+import { useInterfaceLanguage, useWords } from '../ui/words';
+import { FilterEditor } from './filter-editor';
+import { queryWords } from './query-words';
+import { sayCondition } from './say-condition';
+
+interface FilterListProps {
+  readonly filters: readonly Condition[];
+  readonly dataset: Dataset;
+  readonly onChange: (filters: Condition[]) => void;
+}
+
+/** The filters in words; one can be opened and changed at a time. A row counts if all of them hold. */
+export function FilterList({ filters, dataset, onChange }: FilterListProps) {
+  const words = useWords(queryWords);
+  const spoken = useInterfaceLanguage();
+  const [open, setOpen] = useState<number | null>(null);
+  const replace = (index: number, condition: Condition | null) =>
+    onChange([...filters.slice(0, index), ...(condition ? [condition] : []), ...filters.slice(index + 1)]);
+  return (
+    <div className="field">
+      <span className="field-head">{words.filters}</span>
+      {filters.map(withPlace).map(({ value: condition, index }) => {
+        const sentence = sayCondition(condition, dataset, spoken);
+        const isOpen = open === index;
+        return (
+          <div key={`filter-${index}`} className="filter">
+            <div className="filter-head">
+              <button
+                type="button"
+                className="filter-name"
+                aria-expanded={isOpen}
+                onClick={() => setOpen(isOpen ? null : index)}
+              >
+                {sentence}
+              </button>
+              <Button
+                icon={X}
+                iconOnly
+                label={`${words.removeFilter}: ${sentence}`}
+                onPress={() => {
+                  setOpen(null);
+                  replace(index, null);
+                }}
+              />
+            </div>
+            {isOpen && (
+              <FilterEditor
+                dataset={dataset}
+                condition={condition}
+                onChange={(changed) => replace(index, changed)}
+              />
+            )}
+          </div>
+        );
+      })}
+      {open === filters.length ? (
+        <div className="filter">
+          <FilterEditor
+            dataset={dataset}
+            condition={undefined}
+            onChange={(condition) => replace(filters.length, condition)}
+          />
+        </div>
+      ) : (
+        <Button kind="link" icon={Plus} label={words.addFilter} onPress={() => setOpen(filters.length)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { type Column, isNumeric, isTemporal } from '../../model/column';
+import type { Dataset } from '../../model/dataset';
+import { type NumberFormat, plainNumber } from '../../model/number-format';
+import type { Measure, MeasureKind } from '../../model/query';
+
+/** Whether the measure can be taken of the column: whatever is not a number can only be counted. */
+export function canMeasure(kind: MeasureKind, column: Column): boolean {
+  return kind === 'count' || kind === 'distinct' || isNumeric(column.type);
+}
+
+/** The columns that the measure can be taken of. */
+export function columnsFor(kind: MeasureKind, dataset: Dataset): readonly Column[] {
+  return dataset.columns.filter((column) => canMeasure(kind, column));
+}
+
+/** The measure of that kind, of the column where it can be, else of the first column it can be taken of. */
+export function measureOfKind(kind: MeasureKind, dataset: Dataset, column?: string): Measure | undefined {
+  if (kind === 'count') return { kind };
+  const possible = columnsFor(kind, dataset);
+  const chosen = possible.find((other) => other.name === column) ?? possible[0];
+  return chosen && { kind, column: chosen.name };
+}
+
+/** How the measure's numbers are written unless someone says otherwise. */
+export function formatOfMeasure(dataset: Dataset, measure: Measure, share: boolean): NumberFormat {
+  if (share) return { ...plainNumber, decimals: 1, unit: { de: '%' } };
+  if (measure.kind === 'count' || measure.kind === 'distinct') return { ...plainNumber, decimals: 0 };
+  const column = dataset.columns.find((other) => other.name === measure.column);
+  if (!column) return plainNumber;
+  const averaged = measure.kind === 'mean' || measure.kind === 'median';
+  const decimals = column.type === 'integer' && !averaged ? 0 : column.type === 'percent' ? 1 : undefined;
+  const unit = unitOf(column);
+  return { ...plainNumber, ...(decimals === undefined ? {} : { decimals }), ...(unit ? { unit } : {}) };
+}
+
+/** A date may be split by period; the others only as they are. */
+export function canHavePeriod(column: Column | undefined): boolean {
+  return column !== undefined && isTemporal(column.type);
+}
+
+function unitOf(column: Column): NumberFormat['unit'] {
+  if (column.type === 'percent') return { de: '%' };
+  if (column.unit === 'EUR' || column.unit === '€') return { de: 'Euro', en: 'euros', fr: 'euros' };
+  return column.unit ? { de: column.unit } : undefined;
+}

@@ -1,0 +1,47 @@
+/** The show and the PDF. */
+export const showWords = {
+  running: {
+    de: (number: number, count: number) => `Vortrag läuft: Folie ${number} von ${count}`,
+    en: (number: number, count: number) => `Show in progress: slide ${number} of ${count}`,
+  },
+  black: { de: 'Bild ist schwarz', en: 'screen is black' },
+  previous: { de: 'Zurück', en: 'Back' },
+  next: { de: 'Weiter', en: 'Next' },
+  end: { de: 'Vortrag beenden', en: 'End show' },
+  noneShown: { de: 'Alle Folien sind ausgeblendet', en: 'All slides are hidden' },
+  export: { de: 'Exportieren', en: 'Export' },
+  asPdf: { de: 'Als PDF speichern', en: 'Save as PDF' },
+  save: { de: 'Als PDF speichern …', en: 'Save as PDF …' },
+  language: { de: 'Sprache', en: 'Language' },
+  missing: {
+    de: (count: number) =>
+      count === 1
+        ? '1 Text ist in dieser Sprache nicht geschrieben; er erscheint in einer anderen.'
+        : `${count} Texte sind in dieser Sprache nicht geschrieben; sie erscheinen in einer anderen.`,
+    en: (count: number) =>
+      count === 1
+        ? '1 text is not written in this language and will appear in another.'
+        : `${count} texts are not written in this language and will appear in another.`,
+  },
+  slides: { de: 'Folien', en: 'Slides' },
+  slidesAll: { de: (count: number) => `alle ${count}`, en: (count: number) => `all ${count}` },
+  slidesHint: {
+    de: 'z. B. 1, 3–5. Ausgeblendete Folien fehlen.',
+    en: 'e.g. 1, 3–5. Hidden slides are left out.',
+  },
+  slidesWrong: {
+    de: (count: number) => `Bitte Nummern von 1 bis ${count} eingeben, z. B. 1, 3–5.`,
+    en: (count: number) => `Please enter numbers from 1 to ${count}, e.g. 1, 3–5.`,
+  },
+  notes: { de: 'Sprechernotizen', en: 'Speaker notes' },
+  notesKinds: {
+    de: { none: 'ohne', pages: 'als Seite nach jeder Folie' },
+    en: { none: 'without', pages: 'as a page after each slide' },
+  },
+  working: { de: 'Das PDF wird erstellt …', en: 'Making the PDF …' },
+  done: {
+    de: (file: string, pages: number) =>
+      `„${file}“ ist gespeichert: ${pages} ${pages === 1 ? 'Seite' : 'Seiten'}.`,
+    en: (file: string, pages: number) => `“${file}” is saved: ${pages} ${pages === 1 ? 'page' : 'pages'}.`,
+  },
+} as const;

@@ -1,0 +1,108 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import { layouts, logicalSize } from '../../model/layout';
+import { isWritten } from '../../model/localized';
+import { places, type Slide } from '../../model/slide';
+import { useDocument } from '../store/document-store';
+import { chooseBlock, showPanel, useView } from '../store/view-store';
+import { useWords } from '../ui/words';
+import { EmptyPlace } from './empty-place';
+import { PartEditor } from './part-editor';
+import { findParts, type Part, type PartName } from './slide-parts';
+import { slideWords } from './slide-words';
+
+interface PartLayerProps {
+  readonly slide: Slide;
+  readonly scale: number;
+  readonly box: RefObject<HTMLElement | null>;
+}
+
+/** Lies above the drawn slide: its texts can be clicked and written in place, its blocks chosen, its gaps filled. */
+export function PartLayer({ slide, scale, box }: PartLayerProps) {
+  const words = useWords(slideWords);
+  const aspect = useDocument((now) => now.drawn.briefing.aspect);
+  const panel = useView((now) => now.panel);
+  const [parts, setParts] = useState<readonly Part[]>([]);
+  const [writing, setWriting] = useState<PartName | null>(null);
+  const size = logicalSize(aspect);
+  const layout = layouts[slide.layout];
+  const head = layout.heading(size);
+
+  // Without dependencies: whatever was drawn anew may stand elsewhere now.
+  useLayoutEffect(() => {
+    if (!box.current) return;
+    const found = findParts(box.current, slide, scale);
+    if (JSON.stringify(found) !== JSON.stringify(parts)) setParts(found);
+  });
+
+  const titlePart = parts.find((part) => part.name === 'title');
+  return (
+    <div className="part-layer">
+      {places.map((place) => {
+        const named = layout.places[place];
+        if (!named) return null;
+        const at = named.box(size);
+        const block = slide.blocks[place];
+        const style = {
+          left: at.x * scale,
+          top: at.y * scale,
+          width: at.width * scale,
+          height: at.height * scale,
+        };
+        if (!block) return <EmptyPlace key={place} {...{ slide, place, style }} accepts={named.accepts} />;
+        const chosen = panel.kind === 'block' && panel.place === place;
+        return (
+          <button
+            type="button"
+            key={place}
+            className={chosen ? 'part block chosen' : 'part block'}
+            aria-label={words.editPart(words.blocks[block.kind])}
+            aria-pressed={chosen}
+            style={style}
+            onClick={() => chooseBlock(slide.id, place)}
+          />
+        );
+      })}
+      {parts.map((part) => (
+        <button
+          type="button"
+          key={part.name}
+          className="part text"
+          aria-label={words.editPart(words[part.name])}
+          style={{ left: part.x - 6, top: part.y - 3, width: part.width + 12, height: part.height + 6 }}
+          onClick={() => {
+            showPanel({ kind: 'slide' });
+            setWriting(part.name);
+          }}
+        />
+      ))}
+      {!titlePart && !isWritten(slide.title) && layout.shows.title && (
+        <button
+          type="button"
+          className={slide.layout === 'section' ? 'ghost-title on-deep' : 'ghost-title'}
+          style={{
+            left: head.x * scale,
+            top: head.y * scale,
+            maxWidth: head.width * scale,
+            fontSize: Math.max(13, 64 * scale),
+          }}
+          onClick={() => {
+            showPanel({ kind: 'slide' });
+            setWriting('title');
+          }}
+        >
+          {words.titleHint}
+        </button>
+      )}
+      {writing && (
+        <PartEditor
+          slide={slide}
+          name={writing}
+          part={parts.find((part) => part.name === writing)}
+          width={head.width * scale}
+          fallback={{ x: head.x * scale, y: head.y * scale, fontSize: 64 * scale }}
+          onEnd={() => setWriting(null)}
+        />
+      )}
+    </div>
+  );
+}

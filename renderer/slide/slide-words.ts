@@ -1,0 +1,112 @@
+/** Slides, their layouts, texts and places. */
+export const slideWords = {
+  slide: { de: 'Folie', en: 'Slide' },
+  slides: { de: 'Folien', en: 'Slides' },
+  layout: { de: 'Layout', en: 'Layout' },
+  layouts: {
+    de: {
+      title: 'Titel',
+      section: 'Abschnitt',
+      statement: 'Aussage',
+      figures: 'Zahlen',
+      chart: 'Diagramm',
+      'chart-and-text': 'Diagramm und Text',
+      text: 'Text',
+      table: 'Tabelle',
+      picture: 'Bild',
+      closing: 'Schluss',
+    },
+    en: {
+      title: 'Title',
+      section: 'Section',
+      statement: 'Statement',
+      figures: 'Figures',
+      chart: 'Chart',
+      'chart-and-text': 'Chart and text',
+      text: 'Text',
+      table: 'Table',
+      picture: 'Picture',
+      closing: 'Closing',
+    },
+  },
+  blocks: {
+    de: { chart: 'Diagramm', figures: 'Kennzahlen', text: 'Text', table: 'Tabelle', image: 'Bild' },
+    en: { chart: 'Chart', figures: 'Figures', text: 'Text', table: 'Table', image: 'Picture' },
+  },
+  places: {
+    de: { main: 'Hauptplatz', side: 'Nebenplatz' },
+    en: { main: 'Main place', side: 'Side place' },
+  },
+  loses: {
+    de: (blocks: string) => `ohne Platz für: ${blocks}`,
+    en: (blocks: string) => `no room for: ${blocks}`,
+  },
+  dropped: {
+    de: (blocks: string, keys: string) =>
+      `Im neuen Layout ist kein Platz für: ${blocks}. ${keys} holt es zurück.`,
+    en: (blocks: string, keys: string) =>
+      `The new layout has no room for: ${blocks}. ${keys} brings it back.`,
+  },
+  texts: { de: 'Texte', en: 'Texts' },
+  kicker: { de: 'Zeile über dem Titel', en: 'Line above the title' },
+  title: { de: 'Titel', en: 'Title' },
+  titleHint: {
+    de: 'Ein Satz mit der Aussage der Folie',
+    en: 'One sentence that says the slide’s point',
+  },
+  subtitle: { de: 'Untertitel', en: 'Subtitle' },
+  source: { de: 'Quelle und Stand', en: 'Source and as of' },
+  sourceMade: {
+    de: 'Ergibt sich aus der Herkunft der Datensätze. Eigener Text ersetzt die Zeile.',
+    en: 'Made from where the datasets come from. Your own text replaces the line.',
+  },
+  sourceOwn: { de: 'Eigener Text.', en: 'Your own text.' },
+  sourceReset: { de: 'Wieder aus den Daten bilden', en: 'Make it from the data again' },
+  sourceNone: { de: 'Keine Daten auf dieser Folie', en: 'No data on this slide' },
+  content: { de: 'Inhalt', en: 'Content' },
+  emptyPlace: { de: 'Leer', en: 'Empty' },
+  add: { de: 'Einfügen', en: 'Insert' },
+  edit: { de: 'Bearbeiten', en: 'Edit' },
+  remove: { de: 'Von der Folie nehmen', en: 'Take off the slide' },
+  hide: { de: 'Im Vortrag und PDF auslassen', en: 'Leave out of show and PDF' },
+  hideShort: { de: 'Ausblenden', en: 'Hide' },
+  unhide: { de: 'Einblenden', en: 'Unhide' },
+  hidden: { de: 'ausgeblendet', en: 'hidden' },
+  duplicate: { de: 'Duplizieren', en: 'Duplicate' },
+  delete: { de: 'Löschen', en: 'Delete' },
+  moveLeft: { de: 'Nach vorn', en: 'Move forward' },
+  moveRight: { de: 'Nach hinten', en: 'Move back' },
+  notes: { de: 'Sprechernotiz', en: 'Speaker notes' },
+  notesHint: {
+    de: 'Was Sie zu dieser Folie sagen. Nur Sie sehen es.',
+    en: 'What you say with this slide. Only you see it.',
+  },
+  editPart: { de: (part: string) => `${part} bearbeiten`, en: (part: string) => `Edit ${part}` },
+  back: { de: 'Zur Folie', en: 'Back to the slide' },
+  strip: { de: 'Folienübersicht', en: 'Slides' },
+  stripHint: {
+    de: 'Ziehen oder Alt+Pfeil ändert die Reihenfolge',
+    en: 'Drag, or press Alt+arrow, to reorder',
+  },
+  thumbnail: {
+    de: (number: number, title: string) => `Folie ${number}: ${title}`,
+    en: (number: number, title: string) => `Slide ${number}: ${title}`,
+  },
+  untitled: { de: 'ohne Titel', en: 'untitled' },
+  bold: { de: 'Fett', en: 'Bold' },
+  italic: { de: 'Kursiv', en: 'Italic' },
+  list: { de: 'Liste', en: 'List' },
+  insertFigure: { de: 'Kennzahl einfügen', en: 'Insert figure' },
+  noFigures: {
+    de: 'Noch gibt es keine Kennzahlen. „Kennzahl“ oben legt eine an.',
+    en: 'There are no figures yet. “Figure” above makes one.',
+  },
+  missingTexts: {
+    de: (count: number, language: string) =>
+      count === 1 ? `1 Text fehlt auf ${language}` : `${count} Texte fehlen auf ${language}`,
+    en: (count: number, language: string) =>
+      count === 1 ? `1 text missing in ${language}` : `${count} texts missing in ${language}`,
+  },
+  zoomed: { de: (percent: number) => `${percent} %`, en: (percent: number) => `${percent}%` },
+  menu: { de: 'Weitere Befehle für die Folie', en: 'More commands for the slide' },
+} as const;

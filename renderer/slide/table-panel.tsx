@@ -1,0 +1,199 @@
+import { Plus, X } from 'lucide-react';
+import { describeFailure } from '../../model/failure';
+import { type Group, type Measure, nameGroup, nameMeasure } from '../../model/query';
+import type { BlockOf, Place, Slide } from '../../model/slide';
+import { DatasetField } from '../query/dataset-field';
+import { FilterList } from '../query/filter-list';
+import { GroupField } from '../query/group-field';
+import { MeasureField } from '../query/measure-field';
+import { nameGroupIn, nameMeasureIn } from '../query/name-measure';
+import { edit, useDocument } from '../store/document-store';
+import { keyOf } from '../store/drawable';
+import { changeBlock } from '../store/edits/blocks';
+import { askTable, filterTable, firstTable } from '../store/edits/tables';
+import { useView } from '../store/view-store';
+import { Button } from '../ui/button';
+import { LocalizedField } from '../ui/localized-field';
+import { NumberField } from '../ui/number-field';
+import { Select } from '../ui/select';
+import { withPlace } from '../ui/with-place';
+import { useInterfaceLanguage, useWords } from '../ui/words';
+import { figuresToMake } from './insert';
+import { TableColumns } from './table-columns';
+import { tableWords } from './table-words';
+
+interface TablePanelProps {
+  readonly slide: Slide;
+  readonly place: Place;
+  readonly block: BlockOf<'table'>;
+}
+
+/** What a table on a slide asks, in which order, and what its columns are called. */
+export function TablePanel({ slide, place, block }: TablePanelProps) {
+  const words = useWords(tableWords);
+  const spoken = useInterfaceLanguage();
+  const language = useView((now) => now.language);
+  const datasets = useDocument((now) => now.history.present.datasets);
+  const failure = useDocument((now) => now.failures[keyOf(block.query)]);
+  const dataset = datasets.find((each) => each.id === block.query.dataset);
+  const change = (step: (block: BlockOf<'table'>) => BlockOf<'table'>, topic?: string) =>
+    edit(
+      (briefing) => changeBlock(briefing, slide.id, place, 'table', step),
+      topic && `${slide.id}-${place}-${topic}`,
+    );
+  const { groups, measures, order, limit } = block.query;
+  const setGroups = (next: readonly Group[]) =>
+    dataset && change((now) => askTable(now, { groups: next }, dataset));
+  const setMeasures = (next: readonly Measure[]) =>
+    dataset && change((now) => askTable(now, { measures: next }, dataset));
+  const names = [
+    ...groups.map((group) => ({ value: nameGroup(group), label: nameGroupIn(group, dataset, spoken) })),
+    ...measures.map((measure) => ({
+      value: nameMeasure(measure),
+      label: dataset ? nameMeasureIn(measure, dataset, spoken) : nameMeasure(measure),
+    })),
+  ];
+  const orderable =
+    names.length > 0 ? names : (dataset?.columns ?? []).map(({ name }) => ({ value: name, label: name }));
+  const [first] = order;
+  return (
+    <>
+      <div className="panel-part">
+        {failure && (
+          <p className="note wrong" role="alert">
+            {describeFailure(failure, spoken)}
+          </p>
+        )}
+        <DatasetField dataset={block.query.dataset} onChoose={(chosen) => change(() => firstTable(chosen))} />
+        {dataset && (
+          <>
+            {groups.map(withPlace).map(({ value: group, index }) => (
+              <GroupField
+                key={`group-${index}`}
+                label={index === 0 ? words.split : `${words.split} (${index + 1})`}
+                group={group}
+                dataset={dataset}
+                none={words.noSplit}
+                taken={groups.filter((_, at) => at !== index).map((each) => each.column)}
+                takenWhy={words.isSplit}
+                onChoose={(next) =>
+                  setGroups(groups.flatMap((old, at) => (at === index ? (next ?? []) : [old])))
+                }
+              />
+            ))}
+            {groups.length < 4 && (
+              <GroupField
+                key={`next-${groups.length}`}
+                label={groups.length === 0 ? words.split : words.addSplit}
+                group={undefined}
+                dataset={dataset}
+                none={words.noSplit}
+                taken={groups.map((each) => each.column)}
+                takenWhy={words.isSplit}
+                onChoose={(next) => next && setGroups([...groups, next])}
+              />
+            )}
+            {measures.map(withPlace).map(({ value: measure, index }) => (
+              <div key={`measure-${index}`} className="item-row">
+                <div className="field">
+                  <MeasureField
+                    measure={measure}
+                    dataset={dataset}
+                    onChoose={(next) => setMeasures(measures.map((old, at) => (at === index ? next : old)))}
+                  />
+                </div>
+                <Button
+                  icon={X}
+                  iconOnly
+                  label={words.removeValue}
+                  onPress={() => setMeasures(measures.filter((_, at) => at !== index))}
+                />
+              </div>
+            ))}
+            <Button
+              kind="link"
+              icon={Plus}
+              label={words.addValue}
+              onPress={() => {
+                const taken = measures.map(nameMeasure);
+                const next = figuresToMake(dataset).find((each) => !taken.includes(nameMeasure(each)));
+                setMeasures([...measures, next ?? { kind: 'count' }]);
+              }}
+            />
+            {names.length === 0 && (
+              <TableColumns
+                dataset={dataset}
+                chosen={block.columns}
+                onChange={(columns) => change((now) => ({ ...now, columns }))}
+              />
+            )}
+            <FilterList
+              filters={block.query.filters}
+              dataset={dataset}
+              onChange={(filters) => change((now) => filterTable(now, filters))}
+            />
+          </>
+        )}
+        <div className="pair">
+          <Select
+            label={words.sort}
+            value={first?.by ?? ''}
+            options={[{ value: '', label: words.sortNone }, ...orderable]}
+            onChoose={(by) =>
+              change((now) => ({
+                ...now,
+                query: { ...now.query, order: by ? [{ by, descending: first?.descending ?? true }] : [] },
+              }))
+            }
+          />
+          <Select
+            label={words.direction}
+            value={first?.descending === false ? 'up' : 'down'}
+            options={[
+              { value: 'down', label: words.descending },
+              { value: 'up', label: words.ascending },
+            ]}
+            onChoose={(direction) =>
+              first &&
+              change((now) => ({
+                ...now,
+                query: { ...now.query, order: [{ by: first.by, descending: direction === 'down' }] },
+              }))
+            }
+          />
+        </div>
+        <NumberField
+          label={words.limit}
+          value={limit}
+          min={1}
+          max={1_000}
+          whole
+          hint={words.limitHint}
+          onChange={(next) =>
+            next !== undefined && change((now) => ({ ...now, query: { ...now.query, limit: next } }), 'limit')
+          }
+        />
+      </div>
+      {names.length > 0 && (
+        <div className="panel-part">
+          <h3>{words.headings}</h3>
+          {names.map(({ value, label }) => (
+            <LocalizedField
+              key={value}
+              label={label}
+              text={block.headings[value]}
+              language={language}
+              longest={200}
+              onChange={(text) =>
+                change(
+                  (now) => ({ ...now, headings: { ...now.headings, [value]: text } }),
+                  `heading-${value}-${language}`,
+                )
+              }
+            />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

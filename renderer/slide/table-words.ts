@@ -1,0 +1,25 @@
+/** Tables on a slide. */
+export const tableWords = {
+  rows: { de: 'Zeilen', en: 'Rows' },
+  columns: { de: 'Spalten', en: 'Columns' },
+  oneColumn: { de: 'Eine Spalte muss bleiben', en: 'One column must stay' },
+  split: { de: 'Aufteilen nach', en: 'Split by' },
+  addSplit: { de: 'Weitere Aufteilung', en: 'Another split' },
+  values: { de: 'Werte', en: 'Values' },
+  addValue: { de: 'Weiterer Wert', en: 'Another value' },
+  removeValue: { de: 'Wert entfernen', en: 'Remove value' },
+  noSplit: { de: 'nicht aufteilen', en: 'no split' },
+  isSplit: { de: 'steht schon in der Tabelle', en: 'is in the table already' },
+  plain: {
+    de: 'Ohne Aufteilung und Werte zeigt die Tabelle die Zeilen, wie sie im Datensatz stehen.',
+    en: 'Without splits and values the table shows the rows as they stand in the dataset.',
+  },
+  sort: { de: 'Sortieren nach', en: 'Sort by' },
+  sortNone: { de: 'wie im Datensatz', en: 'as in the dataset' },
+  direction: { de: 'Richtung', en: 'Direction' },
+  descending: { de: 'absteigend', en: 'descending' },
+  ascending: { de: 'aufsteigend', en: 'ascending' },
+  limit: { de: 'Höchstens so viele Zeilen', en: 'At most so many rows' },
+  limitHint: { de: 'Auf eine Folie passen gut zehn.', en: 'About ten fit on a slide.' },
+  headings: { de: 'Überschriften', en: 'Headings' },
+} as const;

@@ -1,0 +1,35 @@
+import type { BlockOf, Place, Slide } from '../../model/slide';
+import { edit } from '../store/document-store';
+import { changeBlock } from '../store/edits/blocks';
+import { useView } from '../store/view-store';
+import { useWords } from '../ui/words';
+import { RichField } from './rich-field';
+import { slideWords } from './slide-words';
+
+interface TextPanelProps {
+  readonly slide: Slide;
+  readonly place: Place;
+  readonly block: BlockOf<'text'>;
+}
+
+export function TextPanel({ slide, place, block }: TextPanelProps) {
+  const words = useWords(slideWords);
+  const language = useView((now) => now.language);
+  return (
+    <div className="panel-part">
+      <RichField
+        label={words.blocks.text}
+        text={block.text}
+        language={language}
+        lines={8}
+        lists
+        onChange={(text) =>
+          edit(
+            (briefing) => changeBlock(briefing, slide.id, place, 'text', (old) => ({ ...old, text })),
+            `${slide.id}-${place}-text-${language}`,
+          )
+        }
+      />
+    </div>
+  );
+}

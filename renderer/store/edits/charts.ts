@@ -1,0 +1,150 @@
+import { type Briefing, findChart } from '../../../model/briefing';
+import type { Chart } from '../../../model/chart';
+import { chartSchema } from '../../../model/chart';
+import { type Column, isTemporal } from '../../../model/column';
+import { type ColumnMeaning, meaningOf } from '../../../model/column-meaning';
+import type { Dataset } from '../../../model/dataset';
+import {
+  type Group,
+  type Measure,
+  nameGroup,
+  nameMeasure,
+  type Query,
+  querySchema,
+} from '../../../model/query';
+import { formatOfMeasure } from '../../query/measures';
+import { nextId } from './ids';
+import type { Made } from './slides';
+
+/** A first chart of the dataset: over time where it has dates, else by its first text column. */
+export function makeChart(briefing: Briefing, dataset: Dataset): Made & { readonly chart: Chart } {
+  const id = nextId('chart', briefing.charts);
+  const chart = chartOf(id, dataset);
+  return { briefing: { ...briefing, charts: [...briefing.charts, chart] }, id, chart };
+}
+
+/** The chart that `makeChart` adds. */
+export function chartOf(id: string, dataset: Dataset): Chart {
+  const meaning = (...wanted: readonly ColumnMeaning[]) =>
+    dataset.columns.find((column) => wanted.includes(meaningOf(column)));
+  const time = dataset.columns.find((column) => isTemporal(column.type));
+  const axis = time ?? meaning('label') ?? meaning('time') ?? dataset.columns[0];
+  const number = meaning('amount') ?? meaning('stock');
+  const rate = number ? undefined : meaning('rate');
+  const measure: Measure = number
+    ? { kind: 'sum', column: number.name }
+    : rate
+      ? { kind: 'mean', column: rate.name }
+      : { kind: 'count' };
+  return chartSchema.parse({
+    id,
+    name: {},
+    kind: time ? 'line' : 'bar',
+    format: formatOfMeasure(dataset, measure, false),
+    ...asked(dataset.id, groupBy(axis), undefined, measure, []),
+  });
+}
+
+/** How rows are split by the column at first: dates by year, all else value by value. */
+export function groupBy(column: Column | undefined): Group {
+  if (!column) return { column: '' };
+  return isTemporal(column.type) ? { column: column.name, period: 'year' } : { column: column.name };
+}
+
+export function changeChart(briefing: Briefing, id: string, change: (chart: Chart) => Chart): Briefing {
+  return { ...briefing, charts: briefing.charts.map((chart) => (chart.id === id ? change(chart) : chart)) };
+}
+
+/** What is drawn along the axis. The highlights and annotations were about the old categories. */
+export function splitBy(chart: Chart, group: Group): Chart {
+  const series = seriesOf(chart);
+  const kept = series && nameGroup(series) !== nameGroup(group) ? series : undefined;
+  return asking({ ...chart, highlight: [], annotations: [] }, { group, series: kept });
+}
+
+/** A second split, drawn as several lines or bars; undefined takes it away. */
+export function splitIntoSeries(chart: Chart, series: Group | undefined): Chart {
+  return asking({ ...chart, highlight: [], annotations: [] }, { series });
+}
+
+export function measureBy(chart: Chart, measure: Measure, dataset: Dataset): Chart {
+  // Only what can be added up has shares.
+  const show = measure.kind === 'sum' || measure.kind === 'count' ? chart.show : 'value';
+  return { ...asking(chart, { measure }), show, format: formatOfMeasure(dataset, measure, show === 'share') };
+}
+
+export function filterBy(chart: Chart, filters: Query['filters']): Chart {
+  return { ...chart, query: { ...chart.query, filters } };
+}
+
+export function showAs(chart: Chart, show: Chart['show'], dataset: Dataset): Chart {
+  return { ...chart, show, format: formatOfMeasure(dataset, measureOf(chart), show === 'share') };
+}
+
+/** The chart about other data: all that was said about the old is gone. */
+export function chooseDataset(chart: Chart, dataset: Dataset): Chart {
+  const fresh = chartOf(chart.id, dataset);
+  return { ...fresh, name: chart.name, subtitle: chart.subtitle };
+}
+
+export function categoryOf(chart: Chart): Group {
+  return chart.query.groups[0] ?? { column: '' };
+}
+
+export function seriesOf(chart: Chart): Group | undefined {
+  return chart.query.groups[1];
+}
+
+export function measureOf(chart: Chart): Measure {
+  return chart.query.measures[0] ?? { kind: 'count' };
+}
+
+export function copyChart(briefing: Briefing, id: string): Made {
+  const chart = findChart(briefing, id);
+  if (!chart) return { briefing, id };
+  const copy = { ...chart, id: nextId('chart', briefing.charts) };
+  return { briefing: { ...briefing, charts: [...briefing.charts, copy] }, id: copy.id };
+}
+
+/** Takes the charts out of the briefing, except those that a slide shows. */
+export function dropCharts(briefing: Briefing, ids: readonly string[]): Briefing {
+  const shown = new Set(
+    briefing.slides.flatMap((slide) =>
+      Object.values(slide.blocks).flatMap((block) => (block.kind === 'chart' ? [block.chart] : [])),
+    ),
+  );
+  const gone = new Set(ids.filter((id) => !shown.has(id)));
+  if (gone.size === 0) return briefing;
+  return { ...briefing, charts: briefing.charts.filter((chart) => !gone.has(chart.id)) };
+}
+
+function asking(
+  chart: Chart,
+  parts: { readonly group?: Group; readonly series?: Group | undefined; readonly measure?: Measure },
+): Chart {
+  const group = parts.group ?? categoryOf(chart);
+  const series = 'series' in parts ? parts.series : seriesOf(chart);
+  const measure = parts.measure ?? measureOf(chart);
+  return { ...chart, ...asked(chart.query.dataset, group, series, measure, chart.query.filters) };
+}
+
+/** The query and which column of its answer is drawn as what; the two always agree. */
+function asked(
+  dataset: string,
+  group: Group,
+  series: Group | undefined,
+  measure: Measure,
+  filters: Query['filters'],
+): Pick<Chart, 'query' | 'encoding'> {
+  const groups = series ? [group, series] : [group];
+  const query = querySchema.parse({
+    dataset,
+    groups,
+    measures: [measure],
+    filters,
+    // In the order of time, or of the alphabet; largest first is a matter of the drawing.
+    order: groups.map((each) => ({ by: nameGroup(each), descending: false })),
+  });
+  const encoding = { category: nameGroup(group), value: nameMeasure(measure) };
+  return { query, encoding: series ? { ...encoding, series: nameGroup(series) } : encoding };
+}

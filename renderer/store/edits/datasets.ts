@@ -1,0 +1,47 @@
+import type { Briefing } from '../../../model/briefing';
+import { queriesOf } from '../../../model/briefing';
+import type { Dataset, Provenance } from '../../../model/dataset';
+import type { LocalizedText } from '../../../model/localized';
+
+/** Adds a dataset that was just read; one that is there already under the same id is replaced. */
+export function addDataset(briefing: Briefing, dataset: Dataset): Briefing {
+  const known = briefing.datasets.some((other) => other.id === dataset.id);
+  return {
+    ...briefing,
+    datasets: known
+      ? briefing.datasets.map((other) => (other.id === dataset.id ? dataset : other))
+      : [...briefing.datasets, dataset],
+  };
+}
+
+export function changeDataset(
+  briefing: Briefing,
+  id: string,
+  change: (dataset: Dataset) => Dataset,
+): Briefing {
+  return {
+    ...briefing,
+    datasets: briefing.datasets.map((dataset) => (dataset.id === id ? change(dataset) : dataset)),
+  };
+}
+
+export function changeProvenance(briefing: Briefing, id: string, change: Partial<Provenance>): Briefing {
+  return changeDataset(briefing, id, (dataset) => ({
+    ...dataset,
+    provenance: { ...dataset.provenance, ...change },
+  }));
+}
+
+export function renameDataset(briefing: Briefing, id: string, name: LocalizedText): Briefing {
+  return changeDataset(briefing, id, (dataset) => ({ ...dataset, name }));
+}
+
+/** Whether any figure, chart or table asks it: such a dataset cannot go. */
+export function isAsked(briefing: Briefing, id: string): boolean {
+  return queriesOf(briefing).some((query) => query.dataset === id);
+}
+
+export function deleteDataset(briefing: Briefing, id: string): Briefing {
+  if (isAsked(briefing, id)) return briefing;
+  return { ...briefing, datasets: briefing.datasets.filter((dataset) => dataset.id !== id) };
+}

@@ -1,0 +1,61 @@
+import { FileSpreadsheet, FolderOpen } from 'lucide-react';
+import { chooseFiles, runCommand } from '../commands';
+import { datasetWords } from '../dataset/dataset-words';
+import { Suggestions } from '../dataset/suggestions';
+import { nameDataset } from '../slide/insert';
+import { useDocument } from '../store/document-store';
+import { chooseDataset, useView } from '../store/view-store';
+import { Button } from '../ui/button';
+import { useInterfaceLanguage, useWords } from '../ui/words';
+import { writeCount } from '../ui/write-count';
+import { emptyWords } from './empty-words';
+import './empty-deck.css';
+
+/** A briefing without slides: says how to begin, and offers it. */
+export function EmptyDeck() {
+  const words = useWords(emptyWords);
+  const about = useWords(datasetWords);
+  const chosen = useView((now) => now.dataset);
+  const datasets = useDocument((now) => now.history.present.datasets);
+  const dataset = datasets.find((each) => each.id === chosen) ?? datasets[0];
+  const spoken = useInterfaceLanguage();
+  if (dataset) {
+    return (
+      <section className="first-data">
+        <header>
+          <h1>{words.read(nameDataset(dataset))}</h1>
+          <p>
+            {about.rows(writeCount(dataset.rowCount, spoken))},{' '}
+            {about.columns(writeCount(dataset.columns.length, spoken))}
+          </p>
+          <Button kind="plain" label={words.lookAtRows} onPress={() => chooseDataset(dataset.id, 'rows')} />
+          <Button kind="plain" label={words.emptySlide} onPress={() => runCommand('new-slide')} />
+        </header>
+        <Suggestions key={dataset.id} dataset={dataset} />
+      </section>
+    );
+  }
+  return (
+    <section className="empty-deck">
+      <FileSpreadsheet size={44} strokeWidth={1.2} aria-hidden />
+      <h1>{words.title}</h1>
+      <p>{words.hint}</p>
+      <div className="empty-actions">
+        <Button
+          kind="main"
+          icon={FileSpreadsheet}
+          label={about.openFile}
+          onPress={() => void chooseFiles()}
+        />
+        <Button
+          kind="plain"
+          icon={FolderOpen}
+          label={about.openBriefing}
+          onPress={() => runCommand('open')}
+        />
+        <Button kind="plain" label={words.emptySlide} onPress={() => runCommand('new-slide')} />
+      </div>
+      <p className="empty-drop">{words.drop}</p>
+    </section>
+  );
+}

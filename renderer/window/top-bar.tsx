@@ -1,0 +1,90 @@
+import { Redo2, Settings2, Undo2 } from 'lucide-react';
+import { writeText } from '../../model/localized';
+import { runCommand } from '../commands';
+import { nameKeys } from '../keys';
+import { ExportPanel } from '../show/export-panel';
+import { ShowButton } from '../show/show-button';
+import { FigureMenu } from '../slide/figure-menu';
+import { insert } from '../slide/insert';
+import { NewSlideButton } from '../slide/new-slide-button';
+import { edit, useDocument } from '../store/document-store';
+import { showPanel, useView } from '../store/view-store';
+import { Button } from '../ui/button';
+import { windowWords } from '../ui/window-words';
+import { useWords } from '../ui/words';
+import { LanguageMenu } from './language-menu';
+import './top-bar.css';
+
+/** The commands, where people who know PowerPoint look for them. */
+export function TopBar() {
+  const words = useWords(windowWords);
+  const hasData = useDocument((now) => now.history.present.datasets.length > 0);
+  const canUndo = useDocument((now) => now.history.past.length > 0);
+  const canRedo = useDocument((now) => now.history.future.length > 0);
+  const needsData = hasData ? undefined : words.needsDataset;
+  return (
+    <header className="top-bar">
+      <TitleField />
+      <Button
+        icon={Settings2}
+        iconOnly
+        label={words.settings}
+        onPress={() => showPanel({ kind: 'briefing' })}
+      />
+      <div className="commands" role="toolbar" aria-label={words.insert}>
+        <NewSlideButton />
+        <Button label={words.chart} why={needsData} onPress={() => void insert('chart')} />
+        <FigureMenu />
+        <Button label={words.text} onPress={() => void insert('text')} />
+        <Button label={words.image} onPress={() => void insert('image')} />
+        <Button label={words.table} why={needsData} onPress={() => void insert('table')} />
+        <span className="divider" />
+        <Button
+          icon={Undo2}
+          iconOnly
+          label={words.undo}
+          keys={nameKeys('Ctrl+Z')}
+          why={canUndo ? undefined : words.nothingToUndo}
+          onPress={() => runCommand('undo')}
+        />
+        <Button
+          icon={Redo2}
+          iconOnly
+          label={words.redo}
+          keys={nameKeys('Ctrl+Shift+Z')}
+          why={canRedo ? undefined : words.nothingToRedo}
+          onPress={() => runCommand('redo')}
+        />
+      </div>
+      <div className="commands end">
+        <LanguageMenu />
+        <ExportPanel />
+        <ShowButton />
+      </div>
+    </header>
+  );
+}
+
+function TitleField() {
+  const words = useWords(windowWords);
+  const title = useDocument((now) => now.history.present.title);
+  const language = useView((now) => now.language);
+  const other = title.de || title.en || title.fr;
+  return (
+    <input
+      className="briefing-title"
+      aria-label={words.title}
+      title={title[language] || other || words.untitled}
+      lang={language}
+      maxLength={500}
+      value={title[language] ?? ''}
+      placeholder={other || words.untitled}
+      onChange={(event) =>
+        edit(
+          (briefing) => ({ ...briefing, title: writeText(briefing.title, language, event.target.value) }),
+          `title-${language}`,
+        )
+      }
+    />
+  );
+}
