@@ -8,9 +8,12 @@ import { app, BrowserWindow } from 'electron';
  */
 export function setupDevReload(beforeReload: () => void = () => {}): void {
   if (app.isPackaged || process.env.LECTERN_DEV !== '1') return;
-  createInterface({ input: process.stdin }).on('line', (line) => {
+  const orders = createInterface({ input: process.stdin });
+  orders.on('line', (line) => {
     if (line !== 'reload') return;
     beforeReload();
     for (const window of BrowserWindow.getAllWindows()) window.webContents.reloadIgnoringCache();
   });
+  // The script is gone: nobody would restart this program any more.
+  orders.on('close', () => app.quit());
 }
