@@ -57,11 +57,19 @@ const heading = (size: Size) => columns(size, 0, 12, margin.top, 304);
 /** Below a title of two lines with a subtitle, above the source line. */
 const body = { top: 312, bottom: 920 } as const;
 
+/** The coloured stripe along the left edge of the band. */
+const stripeWidth = 16;
+
 /** The coloured band on the right of the first and the last slide, with its stripe. */
 export function bandBox(size: Size): Box {
   const x = Math.round((size.width * 0.7) / 8) * 8;
   return { x, y: 0, width: size.width - x, height: size.height };
 }
+/** The stripe stays in sight beside a picture. */
+const insideBand = (size: Size): Box => {
+  const { x, y, width, height } = bandBox(size);
+  return { x: x + stripeWidth, y, width: width - stripeWidth, height };
+};
 const besideBand = (y: number, bottom: number) => (size: Size) => ({
   x: margin.left,
   y,
@@ -84,7 +92,7 @@ export const layouts: Readonly<Record<LayoutName, Layout>> = {
   title: {
     shows: { kicker: true, title: true, subtitle: true },
     heading: besideBand(288, 856),
-    places: { main: { accepts: ['image'], box: (size) => bandBox(size) } },
+    places: { main: { accepts: ['image'], box: insideBand } },
   },
   section: {
     shows: { kicker: true, title: true, subtitle: true },
@@ -156,7 +164,7 @@ export const layouts: Readonly<Record<LayoutName, Layout>> = {
     heading: besideBand(288, 592),
     places: {
       main: { accepts: ['text'], box: besideBand(624, 920) },
-      side: { accepts: ['image'], box: (size) => bandBox(size) },
+      side: { accepts: ['image'], box: insideBand },
     },
   },
 };

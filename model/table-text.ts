@@ -28,22 +28,22 @@ export function tableText(
   terms: Dataset['terms'],
   language: Language,
 ): TableText {
-  const columns = table.columns.map((column) => ({
+  const shown = chooseColumns(block, table);
+  const columns = shown.map(({ column }) => ({
     name: column.name,
     heading:
       pickText(block.headings[column.name], language) || nameColumn(column, block.query, terms, language),
     numeric: isNumeric(column.type) && !isYears(table, column),
   }));
-  const formats = table.columns.map((column) => block.formats[column.name] ?? usualFormat(column));
   return {
     columns,
     rows: table.rows.map((row) =>
-      table.columns.map((column, index) =>
+      shown.map(({ column, index }, place) =>
         sayCell(
           row[index] ?? null,
           column,
-          columns[index]?.numeric ?? false,
-          formats[index],
+          columns[place]?.numeric ?? false,
+          block.formats[column.name] ?? usualFormat(column),
           terms,
           language,
         ),
@@ -51,6 +51,13 @@ export function tableText(
     ),
     naming: columns.findIndex((column) => !column.numeric),
   };
+}
+
+/** Those that the block names, as far as the answer has them; all where it names none. */
+function chooseColumns(block: BlockOf<'table'>, table: Table) {
+  const all = table.columns.map((column, index) => ({ column, index }));
+  const named = block.columns.flatMap((name) => all.find(({ column }) => column.name === name) ?? []);
+  return named.length > 0 ? named : all;
 }
 
 /** What a column of an answer is called: "Gespräche (Summe)", "Anzahl", "Quartal". */

@@ -20,14 +20,11 @@ async function build(atOnce: boolean): Promise<void> {
   // Taken before the build: what changes while it runs makes it stale again.
   const fingerprint = fingerprintOf(repository);
   rmSync(buildStamp, { force: true });
-  const code = await withProgress(
-    'Building the program',
-    () => vite(['build', '--app', '--logLevel', 'warn']),
-    {
-      atOnce,
-    },
-  );
-  if (code !== 0) throw new ScriptError('The program could not be built; what is wrong stands above.');
+  const work = async () => {
+    const code = await vite(['build', '--app', '--logLevel', 'warn']);
+    if (code !== 0) throw new ScriptError('The program could not be built; what is wrong stands above.');
+  };
+  await withProgress('Building the program', work, { atOnce });
   mkdirSync(dirname(buildStamp), { recursive: true });
   writeFileSync(buildStamp, fingerprint);
 }

@@ -24,12 +24,11 @@ await runScript(async () => {
     (onProgress) => makeSample({ outFile: briefing, onProgress }),
     { atOnce: true },
   );
-  const code = await withProgress(
-    'Exporting it as a PDF',
-    () => runProgram(['export', briefing, '--to', pdf], { folder: repository, quiet: true }),
-    { atOnce: true },
-  );
-  if (code !== 0) throw new ScriptError(`The sample could not be exported (exit code ${code}).`);
+  const exportIt = async () => {
+    const code = await runProgram(['export', briefing, '--to', pdf], { folder: repository, quiet: true });
+    if (code !== 0) throw new ScriptError(`The sample could not be exported (exit code ${code}).`);
+  };
+  await withProgress('Exporting it as a PDF', exportIt, { atOnce: true });
   console.log(`The briefing: ${here(briefing)}\nThe PDF:      ${here(pdf)}`);
   if (!(await hasScreen())) {
     console.log(

@@ -65,6 +65,7 @@ async function askForOfficial(cache: string): Promise<string | undefined> {
   } catch (error) {
     if (!(error instanceof ScriptError)) throw error;
     failures.note(source, error.message);
+    console.error(`Electron could not be downloaded: ${error.message}. It is not tried again for a day.`);
     return error.message;
   }
 }

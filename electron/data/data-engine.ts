@@ -11,7 +11,7 @@ import { AnswerStore } from './answer-store';
 import { attempt, Engine, type EngineOptions } from './engine';
 import { importTable } from './import/import-table';
 import { attachParquet, detachView, exportParquet } from './parquet';
-import { runQuery } from './run-query';
+import { pourQuery, runQuery } from './run-query';
 
 export interface ImportOptions {
   /** Name of the sheet in a workbook; without it, the first that holds a table. */
@@ -100,6 +100,19 @@ export class DataEngine {
     );
     if (answered.ok) this.answers.keep(key, query.dataset, answered.value);
     return answered;
+  }
+
+  /**
+   * Hands over the rows of a dataset that the query asks for, in parts, however many there are. The query has neither
+   * groups nor measures. What `take` throws comes out of here.
+   */
+  async pourRows(query: Query, take: (rows: Table['rows']) => Promise<void>): Promise<Result<null>> {
+    const known = this.datasets.get(query.dataset);
+    if (!known) return this.missing(query.dataset);
+    const compiled = compileQuery(query, known.dataset.columns);
+    if (!compiled.ok) return compiled;
+    await this.engine.use((session) => pourQuery(session, compiled.value, take));
+    return success(null);
   }
 
   /** Rows as imported, in the file's order. */

@@ -83,6 +83,17 @@ export class Session {
     const reader = await this.connection.runAndReadAll(sql, [...parameters]);
     return reader.getRows();
   }
+
+  /** Hands over the rows in parts, as they come; no more of them are held than one part. */
+  async pour(
+    sql: string,
+    parameters: readonly DuckDBValue[],
+    take: (rows: readonly (readonly DuckDBValue[])[]) => Promise<void>,
+  ): Promise<void> {
+    this.signal?.throwIfAborted();
+    const result = await this.connection.stream(sql, [...parameters]);
+    for await (const rows of result.yieldRows()) await take(rows);
+  }
 }
 
 /** What an error of DuckDB or of a stopped import means for a person; undefined for one that is not of these. */

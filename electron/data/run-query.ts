@@ -17,6 +17,15 @@ export async function runQuery(session: Session, query: CompiledQuery): Promise<
   };
 }
 
+/** The same for answers of any length: rows in parts, as they come. */
+export async function pourQuery(
+  session: Session,
+  query: CompiledQuery,
+  take: (rows: Table['rows']) => Promise<void>,
+): Promise<void> {
+  await session.pour(query.sql, query.parameters, (rows) => take(rows.map((row) => row.map(toCell))));
+}
+
 /** A sum too large to be exact as a number is no whole number any more, and says so by its type. */
 function checkWhole(
   column: TableColumn,

@@ -17,12 +17,12 @@ export async function packageProgram(wanted: readonly string[], electron: Electr
   await writeFile(inRepository('out', 'third-party-licences.txt'), thirdPartyLicences(repository));
   await rm(inRepository('release'), { recursive: true, force: true });
   const builder = inRepository('node_modules', 'electron-builder', 'cli.js');
-  const code = await withProgress(
-    'Packaging the program',
-    () => runChild(process.execPath, [builder, ...args, '--publish', 'never'], { cwd: repository }),
-    { atOnce: true },
-  );
-  if (code !== 0) throw new ScriptError(`electron-builder failed (exit code ${code}); why stands above.`);
+  const build = async () => {
+    const all = [builder, ...args, '--publish', 'never'];
+    const code = await runChild(process.execPath, all, { cwd: repository });
+    if (code !== 0) throw new ScriptError(`electron-builder failed (exit code ${code}); why stands above.`);
+  };
+  await withProgress('Packaging the program', build, { atOnce: true });
   // The stand-in's own resources/app came along; the fuses forbid to load it.
   const shim = inRepository('release', 'linux-unpacked', 'resources', 'app');
   if (electron.kind === 'stand-in') await rm(shim, { recursive: true });

@@ -34,8 +34,7 @@ export async function withProgress<T>(
     if (announced) write(`${label}: done, ${seconds()}`);
     return result;
   } catch (error) {
-    if (announced)
-      write(`${label}: given up, ${seconds()} (${error instanceof Error ? error.message : error})`);
+    if (announced) write(`${label}: failed, ${seconds()}`);
     throw error;
   } finally {
     clearTimeout(first);

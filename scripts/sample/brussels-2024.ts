@@ -1,13 +1,13 @@
-import { type Briefing, briefingSchema, currentFormat, type ImageAsset } from '../../model/briefing';
+import { type Briefing, briefingSchema, currentFormat } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import { sampleCharts } from './charts';
 import { type SampleDataset, terms } from './datasets';
 import { sampleFigures } from './figures';
-import { pictureSize } from './picture/district-picture';
+import { samplePictures } from './pictures';
 import { dataSlides } from './slides-data';
 import { europeSlides } from './slides-europe';
 import { programmeSlides } from './slides-programme';
-import { pictureId, text } from './texts';
+import { text } from './texts';
 
 /** The sample briefing "Brüssel 2024" over its three datasets, as they were imported. */
 export function makeBrussels2024(datasets: readonly Dataset[]): Briefing {
@@ -27,21 +27,13 @@ export function makeBrussels2024(datasets: readonly Dataset[]): Briefing {
     datasets,
     figures: sampleFigures,
     charts: sampleCharts,
-    images: [samplePicture],
+    images: samplePictures.map(({ asset }) => asset),
     slides: [...programmeSlides, ...dataSlides, ...europeSlides],
   });
 }
 
-/** The picture of the first and the last slide; `drawDistrictPicture` makes it. */
-export const samplePicture: ImageAsset = {
-  id: pictureId,
-  fileName: 'kreise-als-punkte.png',
-  type: 'png',
-  ...pictureSize,
-};
-
 /** An imported dataset with its name, its provenance and the words for its columns and values. */
 export function describeSampleDataset(imported: Dataset, sample: SampleDataset): Dataset {
   const { name, provenance } = sample;
-  return { ...imported, name, provenance, terms };
+  return { ...imported, name, provenance, terms: { ...terms, ...sample.terms } };
 }

@@ -7,7 +7,6 @@ const { districts, sessions } = sampleDatasets;
 const perPerson = [{ kind: 'sum', column: 'Einwohner' }] as const;
 const perSession = [{ kind: 'sum', column: 'Gespräche' }] as const;
 const percent = { scale: 'one', grouping: true, decimals: 1, unit: { de: '%', en: '%', fr: '%' } } as const;
-const thousands = { scale: 'thousand', grouping: true } as const;
 
 /** The charts of the sample, one of each kind. */
 export const sampleCharts: readonly Chart[] = [
@@ -17,10 +16,7 @@ export const sampleCharts: readonly Chart[] = [
     kind: 'donut',
     query: { dataset: districts.id, groups: [{ column: 'Kreisart' }], measures: perPerson },
     encoding: { category: 'Kreisart', value: 'sum(Einwohner)' },
-    subtitle: text(
-      'Einwohnerinnen und Einwohner nach Art des Kreises, in Millionen',
-      'Inhabitants by kind of district, in millions',
-    ),
+    subtitle: text('Einwohnerinnen und Einwohner nach Art des Kreises', 'Inhabitants by kind of district'),
     format: { scale: 'million', grouping: true, decimals: 1 },
     highlight: ['Landkreis'],
   }),
@@ -35,8 +31,8 @@ export const sampleCharts: readonly Chart[] = [
       order: [{ by: 'year(Quartal)', descending: false }],
     },
     encoding: { category: 'year(Quartal)', value: 'sum(Gespräche)' },
-    subtitle: text('Beratungsgespräche je Jahr, in Tausend', 'Counselling sessions per year, in thousands'),
-    format: { ...thousands, decimals: 0 },
+    subtitle: text('Beratungsgespräche je Jahr', 'Counselling sessions per year'),
+    format: { scale: 'one', grouping: true, decimals: 0 },
     sort: 'given',
     highlight: ['2022', '2023'],
   }),
@@ -80,10 +76,10 @@ export const sampleCharts: readonly Chart[] = [
     },
     encoding: { category: 'quarter(Quartal)', value: 'sum(Gespräche)', series: 'Thema' },
     subtitle: text(
-      'Beratungsgespräche je Quartal, die vier häufigsten Themen, in Tausend',
-      'Counselling sessions per quarter, the four most frequent topics, in thousands',
+      'Beratungsgespräche je Quartal, die vier häufigsten Themen',
+      'Counselling sessions per quarter, the four most frequent topics',
     ),
-    format: thousands,
+    format: { scale: 'thousand', grouping: true },
     sort: 'given',
     highlight: ['Wohnen', 'Arbeit und Ausbildung'],
     annotations: [

@@ -16,6 +16,8 @@ export const sampleDatasets = {
       asOf: '2024-02',
       madeUp: false,
     },
+    // There it is a unit, in the other file a column.
+    terms: { Gespräche: text('Gespräche', 'sessions') },
   },
   districts: {
     id: 'stadt-und-landkreise',
@@ -42,6 +44,8 @@ export const sampleDatasets = {
 
 export interface SampleDataset extends Pick<Dataset, 'id' | 'name' | 'provenance'> {
   readonly fileName: string;
+  /** Where a word means something else than in `terms`. */
+  readonly terms?: Dataset['terms'];
 }
 
 /** What columns and values of the German files are called in English. */

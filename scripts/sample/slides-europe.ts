@@ -1,5 +1,6 @@
 import { type Slide, slideSchema } from '../../model/slide';
-import { lines, pictureBlock, reportedByLand, text } from './texts';
+import { districtsBlock } from './pictures';
+import { lines, reportedByLand, text } from './texts';
 
 /** The last part: the question that the occasion is about. */
 export const europeSlides: readonly Slide[] = [
@@ -35,14 +36,31 @@ export const europeSlides: readonly Slide[] = [
           ],
         ),
       },
+      side: {
+        kind: 'text',
+        text: lines(
+          [
+            '**Auf dem Podium**',
+            'Mitglieder des Europäischen Parlaments',
+            'Europäische Kommission',
+            'Fachleute für Migrations- und Integrationspolitik',
+          ],
+          [
+            '**On the panel**',
+            'Members of the European Parliament',
+            'European Commission',
+            'Experts on migration and integration policy',
+          ],
+        ),
+      },
     },
     source: text(
       'Quelle: Podium in Brüssel, nach „die:gemeinde“ · Stand: Februar~2024',
       'Source: panel in Brussels, as reported by “die:gemeinde” · As of: February~2024',
     ),
     notes: text(
-      'Auf dem Podium: Mitglieder des Europäischen Parlaments, die Europäische Kommission und Fachleute für Migrations- und Integrationspolitik. Drei Wünsche, ein gemeinsamer Nenner: Integration geschieht in den Regionen. Überleitung: Taugt unser Weg als Vorlage?',
-      'On the panel: members of the European Parliament, the European Commission and experts on migration and integration policy. Three wishes with one thing in common: integration happens in the regions. Bridge: can our way serve as a model?',
+      'Rechts steht, wer auf dem Podium saß. Drei Wünsche, ein gemeinsamer Nenner: Integration geschieht in den Regionen. Überleitung: Taugt unser Weg als Vorlage?',
+      'Who was on the panel stands on the right. Three wishes with one thing in common: integration happens in the regions. Bridge: can our way serve as a model?',
     ),
   }),
   slideSchema.parse({
@@ -85,7 +103,7 @@ export const europeSlides: readonly Slide[] = [
           ],
         ),
       },
-      side: pictureBlock,
+      side: districtsBlock,
     },
     notes: text(
       'Dank an das Podium und an die Gäste. Die Unterlagen gibt es als PDF in Deutsch und Englisch.',

@@ -1,5 +1,6 @@
 import { type Slide, slideSchema } from '../../model/slide';
-import { lines, pictureBlock, reportedByLand, text } from './texts';
+import { conversationBlock, districtsBlock } from './pictures';
+import { lines, reportedByLand, text } from './texts';
 
 /** The first part: what integration management is, in published facts. */
 export const programmeSlides: readonly Slide[] = [
@@ -12,7 +13,7 @@ export const programmeSlides: readonly Slide[] = [
       'Was Baden-Württemberg seit 2017 aufgebaut hat~– und was Europa davon übernehmen kann',
       'What Baden-Württemberg has built since 2017~– and what Europe can take from it',
     ),
-    blocks: { main: pictureBlock },
+    blocks: { main: districtsBlock },
     notes: text(
       'Begrüßung und Dank an die Landesvertretung. Heute geht es um ein Angebot, das klein aussieht: ein Gespräch. Und um die Frage, warum Europa darauf schauen sollte. Überleitung: Wer braucht dieses Gespräch, und wozu?',
       'Welcome, and thanks to the Representation of the Land. Today is about something that looks small: a conversation. And about why Europe should take a look at it. Bridge: who needs this conversation, and what for?',
@@ -20,31 +21,34 @@ export const programmeSlides: readonly Slide[] = [
   }),
   slideSchema.parse({
     id: 'worum-es-geht',
-    layout: 'text',
+    layout: 'picture',
     title: text(
       'Wer neu ankommt, braucht jemanden, der den Weg kennt',
       'Those who arrive need someone who knows the way',
     ),
     blocks: {
-      main: {
+      main: conversationBlock,
+      side: {
         kind: 'text',
         text: lines(
           [
-            'Integrationsmanagerinnen und ‑manager beraten Geflüchtete einzeln:',
-            '- **früh und dauerhaft:** Orientierung und Teilhabe von Anfang an',
-            '- **mit einem Ziel:** Geflüchtete nutzen vorhandene Angebote bald selbstständig',
-            '- **im ganzen Land:** seit 2017, als Kern des *Pakts für Integration*',
+            '- **Früh und dauerhaft:** Einzelberatung gibt Geflüchteten Orientierung und Teilhabe',
+            '- **Mit einem Ziel:** vorhandene Angebote selbstständig nutzen',
+            '- **Im ganzen Land:** seit 2017, als Kern des *Pakts für Integration*',
           ],
           [
-            'Integration managers counsel refugees one by one:',
-            '- **early and lasting:** orientation and participation from the start',
-            '- **with one aim:** refugees soon use the services there are on their own',
-            '- **all across the Land:** since 2017, at the core of the *Pakt für Integration* (pact for integration)',
+            '- **Early and lasting:** individual counselling gives refugees orientation and participation',
+            '- **With one aim:** that they use the services there are on their own',
+            '- **All across the Land:** since 2017, at the core of the *pact for integration*',
           ],
         ),
       },
     },
-    source: reportedByLand,
+    // Shorter than on the others: the picture leaves less room.
+    source: text(
+      'Quelle: „die:gemeinde“ · Stand: Februar~2024',
+      'Source: “die:gemeinde” · As of: February~2024',
+    ),
     notes: text(
       'Der Kern ist Einzelberatung: ein Mensch, ein Gegenüber, ein nächster Schritt. Das Ziel ist, dass diese Hilfe bald nicht mehr nötig ist. Der Pakt für Integration finanziert dafür die Stellen. Überleitung: Wie oft ist das seither geschehen?',
       'At its core is individual counselling: one person, one counterpart, one next step. The aim is that this help is soon no longer needed. The pact for integration pays for the posts. Bridge: how often has that happened since?',
@@ -116,17 +120,22 @@ export const programmeSlides: readonly Slide[] = [
         kind: 'text',
         text: lines(
           [
-            '- **Miteinander:** Land, Kreise, Städte und Gemeinden arbeiten Hand in Hand',
             '- **Teilhabe und Arbeit:** Projekte öffnen den Weg in die Gesellschaft und auf den Arbeitsmarkt',
             '- **Sprache:** Förderung beim Lernen der Sprache',
             '- **Versorgung:** Zugang zu Angeboten wie denen des Gesundheitswesens',
           ],
           [
-            '- **Together:** Land, districts, towns and municipalities work hand in hand',
             '- **Participation and work:** projects open the way into society and to the labour market',
             '- **Language:** support for learning it',
             '- **Services:** access to what there is, such as health care',
           ],
+        ),
+      },
+      side: {
+        kind: 'text',
+        text: lines(
+          ['**Drei Ebenen, eine Aufgabe**', 'Land', 'Stadt- und Landkreise', 'Städte und Gemeinden'],
+          ['**Three levels, one task**', 'Land', 'Urban and rural districts', 'Towns and municipalities'],
         ),
       },
     },

@@ -11,7 +11,7 @@ import type { Result } from '../../model/result';
 import { ScriptError } from '../run/run-script';
 import { describeSampleDataset } from './brussels-2024';
 import { type SampleDataset, sampleDatasets } from './datasets';
-import { drawDistrictPicture } from './picture/district-picture';
+import { samplePictures } from './pictures';
 
 /**
  * Imports the three dataset files from `samplesFolder`, lets `make` make a briefing of them, and writes it with its
@@ -36,9 +36,9 @@ export async function writeFromSamples(
     const answers = take(await askAll(engine, queriesOf(briefing)));
     const parquetOf = (id: string) => join(folder, `${id}.parquet`);
     for (const { id } of briefing.datasets) take(await engine.writeParquet(id, parquetOf(id)));
-    const picture = join(folder, 'picture.png');
-    if (briefing.images.length > 0) await writeFile(picture, drawDistrictPicture());
-    take(await writeBriefing(outFile, { briefing, answers, parquetOf, imageOf: () => picture }));
+    const imageOf = ({ id }: { readonly id: string }) => join(folder, `${id}.png`);
+    for (const { asset, draw } of samplePictures) await writeFile(imageOf(asset), draw());
+    take(await writeBriefing(outFile, { briefing, answers, parquetOf, imageOf }));
   } finally {
     engine.close();
     await removeWorkingFolder(folder);

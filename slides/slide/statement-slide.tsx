@@ -3,19 +3,17 @@ import { layouts } from '../../model/layout';
 import { isWritten, pickText } from '../../model/localized';
 import { phraseFigure, unknownFigure } from '../../model/resolved';
 import type { BlockOf } from '../../model/slide';
-import { FitText } from './fit-text';
+import { type FitSizes, FitText } from './fit-text';
 import { LocalizedLine } from './localized-text';
 import { placeAt } from './place-style';
-import { PlacedBlock } from './placed-block';
-import { SlideHeading } from './slide-heading';
 import { SlideFooter, SourceLine } from './slide-margins';
 import { useSlideScene } from './slide-scene';
 import type { SlideContentProps } from './slide-view';
+import { TextBlock } from './text-block';
 import { useSlideSize } from './use-slide-size';
 
-/** One big figure, and below it the sentence that says what it means: the two together are the heading. */
+/** One big figure, or a few big words, and below them the sentence that says what they mean. */
 export function StatementSlide({ slide, number }: SlideContentProps) {
-  const size = useSlideSize();
   const { main } = slide.blocks;
   return (
     <>
@@ -23,15 +21,7 @@ export function StatementSlide({ slide, number }: SlideContentProps) {
       {main?.kind === 'figures' ? (
         <BigFigure block={main} title={slide.title} />
       ) : (
-        <>
-          <PlacedBlock slide={slide} place="main" />
-          <SlideHeading
-            title={slide.title}
-            subtitles={[]}
-            sizes={[56, 52, 48, 44, 40]}
-            style={placeAt(layouts.statement.heading(size))}
-          />
-        </>
+        <BigWords block={main?.kind === 'text' ? main : undefined} title={slide.title} />
       )}
       <SourceLine slide={slide} />
       <SlideFooter number={number} />
@@ -39,6 +29,34 @@ export function StatementSlide({ slide, number }: SlideContentProps) {
   );
 }
 
+/** A question, a quotation. The sentence below is the slide's heading; without any words above it, it stands alone. */
+function BigWords({
+  block,
+  title,
+}: {
+  readonly block: BlockOf<'text'> | undefined;
+  readonly title: SlideContentProps['slide']['title'];
+}) {
+  const size = useSlideSize();
+  const place = layouts.statement.places.main?.box(size);
+  return (
+    <>
+      {block && place && <TextBlock block={block} box={place} sizes={wordSizes} at="bottom" />}
+      <FitText
+        className={block ? 'slide-sentence' : 'slide-heading'}
+        sizes={sentenceSizes}
+        style={placeAt(layouts.statement.heading(size))}
+      >
+        <LocalizedLine as="h2" className={block ? undefined : 'slide-title'} text={title} />
+      </FitText>
+    </>
+  );
+}
+
+const wordSizes: FitSizes = [152, 136, 120, 104, 96, 88, 80, 72, 64, 56, 48, 40];
+const sentenceSizes: FitSizes = [56, 52, 48, 44, 40, 36];
+
+/** The number and the sentence together are the heading. */
 function BigFigure({
   block,
   title,
@@ -70,7 +88,7 @@ function BigFigure({
       </FitText>
       <FitText
         className="slide-sentence"
-        sizes={[56, 52, 48, 44, 40, 36]}
+        sizes={sentenceSizes}
         style={placeAt(layouts.statement.heading(size))}
       >
         <LocalizedLine as="span" text={isWritten(title) ? title : item.label} />

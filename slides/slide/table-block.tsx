@@ -9,6 +9,8 @@ import { placeAt } from './place-style';
 import { useSlideScene } from './slide-scene';
 
 const rowHeight = 50;
+/** A table of few rows breathes. */
+const tallestRow = 80;
 const headHeight = 56;
 
 /** A real table: what does not fit on the slide is counted below it. */
@@ -34,7 +36,7 @@ export function TableBlock({ block, box }: { readonly block: BlockOf<'table'>; r
   const rows = text.rows.slice(0, shown).map((cells, index) => ({ cells, key: `${index}` }));
   return (
     <div className="slide-table" style={placeAt(box)}>
-      <table style={columnCount(text.columns.length)}>
+      <table style={measures(text.columns.length, (box.height - headHeight) / Math.max(1, shown + 1))}>
         <thead>
           <tr>
             {text.columns.map((column) => (
@@ -67,8 +69,9 @@ export function TableBlock({ block, box }: { readonly block: BlockOf<'table'>; r
   );
 }
 
-function columnCount(count: number) {
-  return { '--columns': count } as CSSProperties;
+function measures(columns: number, room: number) {
+  const height = Math.floor(Math.min(tallestRow, Math.max(rowHeight, room)));
+  return { '--columns': columns, '--row-height': `${height}px` } as CSSProperties;
 }
 
 const more: Readonly<Record<Language, (count: number) => string>> = {

@@ -8,13 +8,15 @@ export function TextBlock({
   block,
   box,
   sizes = textSizes,
+  at,
 }: {
   readonly block: BlockOf<'text'>;
   readonly box: Box;
   readonly sizes?: FitSizes;
+  readonly at?: 'top' | 'bottom';
 }) {
   return (
-    <FitText className="slide-text" sizes={sizes} style={placeAt(box)}>
+    <FitText className="slide-text" sizes={sizes} style={placeAt(box)} at={at}>
       <LocalizedProse text={block.text} />
     </FitText>
   );

@@ -35,8 +35,8 @@ it('shows that a long step runs, how far it is, and its end', async () => {
   expect(lines).toEqual(['Fetching ...', 'Fetching: 5 of 10 MB, 5 s', 'Fetching: done, 7 s']);
 });
 
-it('says when a step is given up, and lets its error through', async () => {
+it('says when a step fails, and lets its error through', async () => {
   const step = withProgress('Asking', () => Promise.reject(new Error('silent')), { write, atOnce: true });
   await expect(step).rejects.toThrow('silent');
-  expect(lines).toEqual(['Asking ...', 'Asking: given up, 0 s (silent)']);
+  expect(lines).toEqual(['Asking ...', 'Asking: failed, 0 s']);
 });

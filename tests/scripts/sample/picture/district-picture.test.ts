@@ -1,7 +1,10 @@
 import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawDistrictPicture, pictureSize } from '../../../../scripts/sample/picture/district-picture';
+import {
+  districtPictureSize,
+  drawDistrictPicture,
+} from '../../../../scripts/sample/picture/district-picture';
 import { drawCircles } from '../../../../scripts/sample/picture/draw-circles';
 import { encodePng } from '../../../../scripts/sample/picture/encode-png';
 import { packCircles } from '../../../../scripts/sample/picture/pack-circles';
@@ -64,7 +67,10 @@ describe('drawDistrictPicture', () => {
   it('is a PNG of its size', () => {
     const png = drawDistrictPicture();
     expect(png.subarray(1, 4).toString()).toBe('PNG');
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([pictureSize.width, pictureSize.height]);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+      districtPictureSize.width,
+      districtPictureSize.height,
+    ]);
     expect(png.length).toBeLessThan(300_000);
   });
 });

@@ -1,0 +1,6 @@
+import type { AddCommand } from './add-command';
+import { addImportCommand } from './import-command';
+import { addQueryCommand } from './query-command';
+
+/** All commands, in the order in which the help lists them. A new one is added here and nowhere else. */
+export const commands: readonly AddCommand[] = [addImportCommand, addQueryCommand];

@@ -1,0 +1,97 @@
+import type { ColumnType } from '../../model/column';
+import type { Reading } from '../../model/dataset';
+import { formatDigits } from '../../model/number-format';
+import type { AddCommand } from './add-command';
+import type { CommandContext } from './command-context';
+import { layOut } from './lay-out';
+import { type OpenSource, openSource } from './open-source';
+
+/** `import FILE [--sheet NAME] [--json]` says how a file is read. */
+export const addImportCommand: AddCommand = (program, context, finish) => {
+  program
+    .command('import')
+    .description(context.say('sagt, wie eine Datei gelesen wird', 'says how a file is read'))
+    .argument('<FILE>', context.say('CSV- oder Excel-Datei', 'CSV or Excel file'))
+    .option('--sheet <NAME>', context.say('Blatt einer Excel-Datei', 'sheet of an Excel file'))
+    .option('--json', context.say('als ein JSON-Wert', 'as one JSON value'))
+    .action(async (file: string, options: { readonly sheet?: string; readonly json?: boolean }) => {
+      const opened = await openSource(file, options.sheet, context);
+      if (!opened.ok) return finish(opened.failure);
+      await context.print(
+        options.json ? describeAsJson(file, opened.value) : describeInWords(file, opened.value, context),
+      );
+      finish(0);
+    });
+};
+
+function describeAsJson(file: string, { dataset, problems }: OpenSource): string {
+  const { format, sheet, encoding, delimiter, decimal, headerRow, headerRows } = dataset.reading;
+  const columns = dataset.columns.map(({ name, type, unit, missing }) => ({ name, type, unit, missing }));
+  // What is not known is left out by JSON.
+  const reading = { format, sheet, encoding, delimiter, decimal, headerRow, headerRows };
+  return `${JSON.stringify({ file, ...reading, rows: dataset.rowCount, columns, problems })}\n`;
+}
+
+function describeInWords(file: string, { dataset, problems }: OpenSource, context: CommandContext): string {
+  const say = context.say.bind(context);
+  const count = (value: number, one: string, many: string) =>
+    `${formatDigits(value, { grouping: true }, context.language)} ${value === 1 ? one : many}`;
+  const columns = layOut(
+    [say('Spalte', 'Column'), say('Typ', 'Type'), say('Einheit', 'Unit'), say('fehlend', 'missing')],
+    dataset.columns.map(({ name, type, unit, missing }) => [
+      ...[name, typeWords[type][context.language], unit ?? ''],
+      missing > 0 ? formatDigits(missing, { grouping: true }, context.language) : '',
+    ]),
+    [false, false, false, true],
+  );
+  const noticed = problems.map(({ row, column, value, message }) =>
+    [
+      `${say('Zeile', 'Line')} ${row}`,
+      column,
+      value !== undefined && say(`„${value}“`, `“${value}”`),
+      message,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  );
+  const rows = count(dataset.rowCount, say('Zeile', 'row'), say('Zeilen', 'rows'));
+  const width = count(dataset.columns.length, say('Spalte', 'column'), say('Spalten', 'columns'));
+  return [
+    `${file}: ${rows}, ${width}`,
+    describeReading(dataset.reading, say),
+    '',
+    columns,
+    ...(noticed.length > 0 ? ['', say('Bemerkt:', 'Noticed:'), ...noticed] : []),
+    '',
+  ].join('\n');
+}
+
+function describeReading(reading: Reading, say: (de: string, en: string) => string): string {
+  const { format, sheet, encoding, delimiter, decimal, headerRow, headerRows } = reading;
+  const mark = delimiter === '\t' ? say('Tabulator', 'tab') : delimiter;
+  const last = headerRows > 1 ? `–${headerRow + headerRows - 1}` : '';
+  return [
+    format === 'csv' ? 'CSV' : 'Excel (XLSX)',
+    sheet && say(`Blatt „${sheet}“`, `sheet “${sheet}”`),
+    encoding,
+    mark && say(`getrennt durch ${mark}`, `separated by ${mark}`),
+    decimal &&
+      (decimal === ',' ? say('Dezimalkomma', 'decimal comma') : say('Dezimalpunkt', 'decimal point')),
+    headerRow === 0
+      ? say('ohne Kopfzeile', 'no header')
+      : say(`Kopf in Zeile ${headerRow}${last}`, `header in line ${headerRow}${last}`),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+const typeWords: Readonly<Record<ColumnType, Readonly<Record<'de' | 'en', string>>>> = {
+  text: { de: 'Text', en: 'text' },
+  integer: { de: 'ganze Zahl', en: 'whole number' },
+  number: { de: 'Zahl', en: 'number' },
+  percent: { de: 'Prozent', en: 'percent' },
+  money: { de: 'Geld', en: 'money' },
+  date: { de: 'Datum', en: 'date' },
+  datetime: { de: 'Datum mit Uhrzeit', en: 'date with time' },
+  boolean: { de: 'Ja/Nein', en: 'yes/no' },
+};

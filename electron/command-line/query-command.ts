@@ -1,0 +1,149 @@
+import { InvalidArgumentError, Option } from 'commander';
+import type { Query } from '../../model/query';
+import { describeAnswer } from '../../model/query-sql';
+import { parseCondition, parseGroup, parseMeasure, parseOrder } from '../../model/query-text';
+import { type Result, success } from '../../model/result';
+import type { AddCommand } from './add-command';
+import type { CommandContext } from './command-context';
+import { openSource } from './open-source';
+import { writeCsvRow, writeJsonEnd, writeJsonRows, writeJsonStart, writeTable } from './write-answer';
+
+interface QueryOptions {
+  readonly sheet?: string;
+  readonly by?: readonly string[];
+  readonly measure?: readonly string[];
+  readonly where?: readonly string[];
+  readonly order?: readonly string[];
+  readonly limit?: number;
+  readonly offset?: number;
+  readonly csv?: boolean;
+  readonly json?: boolean;
+}
+
+/** `query FILE …` answers a query on a file or on a dataset of a briefing. */
+export const addQueryCommand: AddCommand = (program, context, finish) => {
+  const say = context.say.bind(context);
+  program
+    .command('query')
+    .description(say('beantwortet eine Frage an einen Datensatz', 'answers a query on a dataset'))
+    .argument(
+      '<FILE>',
+      say('CSV- oder Excel-Datei, oder x.briefing#datensatz', 'CSV or Excel file, or x.briefing#dataset'),
+    )
+    .option('--sheet <NAME>', say('Blatt einer Excel-Datei', 'sheet of an Excel file'))
+    .option(
+      '--by <GROUP...>',
+      say(
+        'gruppiert nach Spalte, year(…), quarter(…), month(…)',
+        'groups by column, year(…), quarter(…), month(…)',
+      ),
+    )
+    .option('--measure <MEASURE...>', 'count(), sum|mean|median|min|max|distinct(…)')
+    .option(
+      '--where <COND...>',
+      say(
+        "filtert: Kreis = 'Ulm', Wert >= 1.5, Tag in (…)",
+        "filters: District = 'Ulm', Value >= 1.5, Day in (…)",
+      ),
+    )
+    .option(
+      '--order <COL...>',
+      say(
+        'ordnet nach einer Spalte der Antwort, auch „… desc“',
+        'orders by a column of the answer, also “… desc”',
+      ),
+    )
+    .option('--limit <N>', say('höchstens so viele Zeilen', 'at most so many rows'), readCount)
+    .option('--offset <N>', say('lässt so viele Zeilen aus', 'skips so many rows'), readCount)
+    .addOption(new Option('--csv', say('als CSV', 'as CSV')).conflicts('json'))
+    .option('--json', say('als ein JSON-Wert', 'as one JSON value'))
+    .action(async (file: string, options: QueryOptions) => {
+      // A query that cannot be understood need not wait for the file.
+      const query = readQuery(options);
+      if (!query.ok) return finish(query.failure);
+      const opened = await openSource(file, options.sheet, context);
+      if (!opened.ok) return finish(opened.failure);
+      const answered = await answer({ ...query.value, dataset: opened.value.dataset.id }, options, context);
+      finish(answered.ok ? 0 : answered.failure);
+    });
+};
+
+async function answer(query: Query, options: QueryOptions, context: CommandContext): Promise<Result<null>> {
+  const isRows = query.groups.length + query.measures.length === 0;
+  if (isRows && (options.csv || options.json)) return pour(query, options, context);
+  const engine = await context.openEngine();
+  const answered = await engine.ask(query, context.io.signal);
+  if (!answered.ok) return answered;
+  const { columns, rows } = answered.value;
+  if (options.json) await context.print(writeJsonStart(columns) + writeJsonRows(rows, true) + writeJsonEnd);
+  else if (options.csv)
+    await context.print([columns.map(({ name }) => name), ...rows].map(writeCsvRow).join(''));
+  else await context.print(writeTable(answered.value, context.language));
+  return success(null);
+}
+
+/** Rows may be many: they are written as they come. */
+async function pour(query: Query, options: QueryOptions, context: CommandContext): Promise<Result<null>> {
+  const engine = await context.openEngine();
+  const columns = describeAnswer(query, engine.list.find(({ id }) => id === query.dataset)?.columns ?? []);
+  const start = options.json ? writeJsonStart(columns) : writeCsvRow(columns.map(({ name }) => name));
+  let written = 0;
+  const poured = await engine.pourRows(query, async (rows) => {
+    const body = options.json ? writeJsonRows(rows, written === 0) : rows.map(writeCsvRow).join('');
+    await context.print(written === 0 ? start + body : body);
+    written += rows.length;
+  });
+  if (!poured.ok) return poured;
+  await context.print((written === 0 ? start : '') + (options.json ? writeJsonEnd : ''));
+  return success(null);
+}
+
+function readQuery(options: QueryOptions): Result<Query> {
+  const groups = readAll(options.by, parseGroup);
+  if (!groups.ok) return groups;
+  const measures = readAll(options.measure, parseMeasure);
+  if (!measures.ok) return measures;
+  const filters = readAll(options.where, parseCondition);
+  if (!filters.ok) return filters;
+  const order = readAll(joinDirections(options.order ?? []), parseOrder);
+  if (!order.ok) return order;
+  const { limit, offset } = options;
+  return success({
+    ...{
+      dataset: '',
+      groups: groups.value,
+      measures: measures.value,
+      filters: filters.value,
+      order: order.value,
+    },
+    ...(limit === undefined ? {} : { limit }),
+    ...(offset === undefined ? {} : { offset }),
+  });
+}
+
+function readAll<T>(texts: readonly string[] | undefined, read: (text: string) => Result<T>): Result<T[]> {
+  const values: T[] = [];
+  for (const text of texts ?? []) {
+    const value = read(text);
+    if (!value.ok) return value;
+    values.push(value.value);
+  }
+  return success(values);
+}
+
+/** `--order Wert desc` without quotes arrives as two words. */
+function joinDirections(words: readonly string[]): readonly string[] {
+  const orders: string[] = [];
+  for (const word of words) {
+    const last = orders.at(-1);
+    const joins = /^(asc|desc)$/i.test(word) && last !== undefined && !/\s(asc|desc)$/i.test(last);
+    if (joins) orders[orders.length - 1] = `${last} ${word}`;
+    else orders.push(word);
+  }
+  return orders;
+}
+
+function readCount(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('');
+  return Number(text);
+}

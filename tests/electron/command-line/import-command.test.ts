@@ -1,0 +1,62 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runLectern } from './run-lectern';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lectern-test-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const german =
+  'Übersicht der Mittel\n\nKreis;Betrag in Euro;Anteil;Tag\nUlm;1.355,90;12,5 %;14.02.2024\nAalen;–;7 %;15.02.2024\n';
+
+describe('import', () => {
+  it('--json says how the file was read', async () => {
+    await writeFile(join(folder, 'mittel.csv'), german);
+    const run = await runLectern(['import', 'mittel.csv', '--json'], { cwd: folder });
+    expect(run).toMatchObject({ code: 0, err: '', left: 0 });
+    expect(JSON.parse(run.out)).toEqual({
+      ...{ file: 'mittel.csv', format: 'csv', encoding: 'utf-8', delimiter: ';', decimal: ',' },
+      ...{ headerRow: 3, headerRows: 1, rows: 2 },
+      columns: [
+        { name: 'Kreis', type: 'text', missing: 0 },
+        { name: 'Betrag in Euro', type: 'money', unit: 'Euro', missing: 1 },
+        { name: 'Anteil', type: 'percent', unit: '%', missing: 0 },
+        { name: 'Tag', type: 'date', missing: 0 },
+      ],
+      problems: [
+        { row: 5, column: 'Betrag in Euro', value: '–', message: '„–“ (einmal) gilt als fehlender Wert.' },
+      ],
+    });
+  });
+
+  it('in words, in both languages', async () => {
+    await writeFile(join(folder, 'mittel.csv'), german);
+    const run = await runLectern(['import', join(folder, 'mittel.csv')]);
+    expect(run.out).toContain(
+      '2 Zeilen, 4 Spalten\nCSV, utf-8, getrennt durch ;, Dezimalkomma, Kopf in Zeile 3\n',
+    );
+    expect(run.out).toContain('Zeile 5 · Betrag in Euro · „–“ · „–“ (einmal) gilt als fehlender Wert.');
+    const english = await runLectern(['import', join(folder, 'mittel.csv')], { language: 'en' });
+    expect(english.out).toContain(
+      '2 rows, 4 columns\nCSV, utf-8, separated by ;, decimal comma, header in line 3\n',
+    );
+  });
+
+  it.each([
+    ['fehlt.csv', undefined, 'Die Datei „fehlt.csv“ wurde nicht gefunden.'],
+    ['leer.csv', '', 'Die Datei „leer.csv“ ist leer. Erwartet wurde eine Tabelle'],
+    ['.', undefined, 'ist ein Ordner'],
+    ['bild.csv', '\u0089PNG\r\n\u001a\n', 'gefunden wurde'],
+  ])('%s is refused in one sentence', async (name, content, words) => {
+    const bytes = content === undefined ? undefined : Buffer.from(content, 'latin1');
+    if (bytes) await writeFile(join(folder, name), bytes);
+    const run = await runLectern(['import', name, '--json'], { cwd: folder });
+    expect(run).toMatchObject({ code: 2, out: '', left: 0 });
+    expect(run.err).toContain(words);
+    if (bytes) expect(await readFile(join(folder, name))).toEqual(bytes);
+  });
+});
