@@ -1,0 +1,55 @@
+import { assertNever, fail, type Result, success } from '../../model/result';
+import { DataEngine } from './data-engine';
+import { openPort } from './data-port';
+import type { CallRequest } from './protocol';
+import { answerAll } from './resolve';
+
+/*
+ * The entry of the data process. Started by Electron's utilityProcess (or, in tests, by Node's fork) with the working
+ * folder as its argument. A crash here costs what is under way, nothing else: see data-client.ts.
+ */
+
+const [folder = ''] = process.argv.slice(2);
+const port = openPort();
+const running = new Map<number, AbortController>();
+const engine = await DataEngine.open({ folder });
+
+port.listen((request) => {
+  if (request.kind === 'cancel') running.get(request.id)?.abort();
+  else void answer(request);
+});
+port.send({ kind: 'ready' });
+
+async function answer(request: CallRequest): Promise<void> {
+  const { id } = request;
+  const controller = new AbortController();
+  running.set(id, controller);
+  const result = await perform(request, controller.signal).catch((error) => fail('internal', {}, error));
+  running.delete(id);
+  port.send({ kind: 'result', id, result });
+}
+
+async function perform(request: CallRequest, signal: AbortSignal): Promise<Result<unknown>> {
+  switch (request.call) {
+    case 'importFile': {
+      const { path, ...options } = request.args;
+      const onProgress = (share: number) => port.send({ kind: 'progress', id: request.id, share });
+      const read = await engine.importFile(path, { ...options, signal, onProgress });
+      return read.ok ? success({ report: read.value, file: engine.fileOf(read.value.dataset.id) }) : read;
+    }
+    case 'attachDataset':
+      return engine.attachDataset(request.args.dataset, request.args.file);
+    case 'writeParquet':
+      return engine.writeParquet(request.args.id, request.args.path);
+    case 'ask':
+      return engine.ask(request.args.query, signal);
+    case 'askAll':
+      return success(await answerAll(engine, request.args.queries, signal));
+    case 'readRows':
+      return engine.readRows(request.args.id, request.args.offset, request.args.limit);
+    case 'detach':
+      return engine.detach(request.args.id);
+    default:
+      return assertNever(request);
+  }
+}

@@ -1,0 +1,67 @@
+import type { Dataset, ImportReport } from '../../model/dataset';
+import type { Failure } from '../../model/failure';
+import type { InterfaceLanguage } from '../../model/localized';
+import type { Query } from '../../model/query';
+import type { Answers } from '../../model/resolved';
+import type { Result } from '../../model/result';
+import type { Table } from '../../model/table';
+
+/** What may be asked of the data process: the arguments and the result of each call. */
+export interface DataCalls {
+  importFile: Call<
+    {
+      readonly path: string;
+      readonly sheet?: string;
+      readonly name?: string;
+      readonly language: InterfaceLanguage;
+    },
+    ImportedFile
+  >;
+  attachDataset: Call<{ readonly dataset: Dataset; readonly file: string }, null>;
+  writeParquet: Call<{ readonly id: string; readonly path: string }, null>;
+  ask: Call<{ readonly query: Query }, Table>;
+  askAll: Call<{ readonly queries: readonly Query[] }, AnswersAndFailures>;
+  readRows: Call<{ readonly id: string; readonly offset: number; readonly limit: number }, Table>;
+  detach: Call<{ readonly id: string }, null>;
+}
+
+export type DataCallName = keyof DataCalls;
+export type DataCallArgs<Name extends DataCallName> = DataCalls[Name]['args'];
+export type DataCallResult<Name extends DataCallName> = Result<DataCalls[Name]['value']>;
+
+interface Call<Args, Value> {
+  readonly args: Args;
+  readonly value: Value;
+}
+
+/** What was read, and where its rows lie in the working folder: enough to attach it again. */
+export interface ImportedFile {
+  readonly report: ImportReport;
+  readonly file: string;
+}
+
+export interface AnswersAndFailures {
+  readonly answers: Answers;
+  /** Queries that could not be answered, under `keyOfQuery`. */
+  readonly failures: Readonly<Record<string, Failure>>;
+}
+
+/** To the data process. */
+export type DataRequest = CallRequest | { readonly kind: 'cancel'; readonly id: number };
+
+/** A call with the arguments that belong to it. */
+export type CallRequest = {
+  readonly [Name in DataCallName]: {
+    readonly kind: 'call';
+    readonly id: number;
+    readonly call: Name;
+    readonly args: DataCallArgs<Name>;
+  };
+}[DataCallName];
+
+/** From the data process. */
+export type DataResponse =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'result'; readonly id: number; readonly result: Result<unknown> }
+  /** From 0 to 1. */
+  | { readonly kind: 'progress'; readonly id: number; readonly share: number };
