@@ -32,7 +32,7 @@ await runScript(async () => {
   console.log(`The briefing: ${here(briefing)}\nThe PDF:      ${here(pdf)}`);
   if (!(await hasScreen())) {
     console.log(
-      'There is no screen here, so the program is not opened. With one, this opens it: npm run demo',
+      'There is no screen here, so the program is not opened. With one, this opens it: npm start out/bruessel-2024.briefing',
     );
     return 0;
   }
