@@ -6,17 +6,21 @@ import { chooseRates, chooseTime, countRows, namesUnit, type SuggestedMeasure } 
 import { partId, type Suggestion } from './suggest-part';
 import {
   escapeLocalized,
+  joinWords,
   nameOfColumn,
   nameOfMeasure,
+  noWords,
   sayAsOf,
   sayByColumn,
+  sayLargest,
   suggestionNote,
 } from './suggest-words';
 
 /** As many bars as one still reads from the last row. */
 const mostBars = 12;
 const topBars = 10;
-/** With more groups than this, "all others" would be the longest bar and say nothing. */
+/** With more groups than this, "all others" would be the longest bar and the only one that is seen. */
+const mostWithRest = 20;
 const mostGroups = 60;
 const mostDonutParts = 5;
 const mostCharts = 2;
@@ -74,22 +78,26 @@ function drawCategory(
   const value = nameMeasure(measure.measure);
   const title = sayByColumn(nameOfMeasure(dataset, measure), nameOfColumn(dataset, category.column.name));
   const many = category.distinct > mostBars;
+  const withRest = measure.additive && category.distinct <= mostWithRest;
   const chart = chartSchema.parse({
     id: partId(dataset.id, `parts-${number}`),
     name: title,
-    kind: measure.additive && category.distinct <= mostDonutParts && number > 1 ? 'donut' : 'bar',
+    kind: category.distinct <= mostDonutParts && makesWhole(profile, measure) ? 'donut' : 'bar',
     query: {
       dataset: dataset.id,
       groups: [group],
       measures: [measure.measure],
       filters: measure.filters,
       order: [{ by: value, descending: true }],
-      ...(many && !measure.additive ? { limit: topBars } : {}),
+      ...(many && !withRest ? { limit: topBars } : {}),
     },
     encoding: { category: nameGroup(group), value },
-    subtitle: sayAsOf(latestOf(profile, measure.filters)),
+    subtitle: joinWords(
+      many && !withRest ? sayLargest : noWords,
+      sayAsOf(latestOf(profile, measure.filters)),
+    ),
     format: measure.format,
-    ...(many && measure.additive ? { top: topBars } : {}),
+    ...(many && withRest ? { top: topBars } : {}),
   });
   const slide = slideSchema.parse({
     id: partId(dataset.id, `by-${number}`),
@@ -99,6 +107,12 @@ function drawCategory(
     notes: suggestionNote,
   });
   return { chart, slide };
+}
+
+/** A ring has no room for parts below nothing. */
+function makesWhole(profile: DatasetProfile, measure: SuggestedMeasure): boolean {
+  const min = profile.columns.find((one) => one.column.name === measure.column?.name)?.min;
+  return measure.additive && (measure === countRows || (typeof min === 'number' && min >= 0));
 }
 
 /** The date that a stock was filtered by. */

@@ -79,9 +79,23 @@ export function sayPerPeriod(measure: Words, period: Period): Words {
   };
 }
 
+export const sayLargest: Words = { de: 'Die zehn größten', en: 'The ten largest', fr: 'Les dix plus grands' };
+
+export const noWords: Words = { de: '', en: '', fr: '' };
+
+/** "Die zehn größten · Stand: 2023"; what is empty is left out. */
+export function joinWords(...all: readonly Words[]): Words {
+  return inEach((language) =>
+    all
+      .map((words) => words[language])
+      .filter(Boolean)
+      .join(' · '),
+  );
+}
+
 /** The date a stock is of: "Stand: 31. Dezember 2018"; "" for none. */
 export function sayAsOf(date: Cell | undefined): Words {
-  if (date === undefined || date === null) return { de: '', en: '', fr: '' };
+  if (date === undefined || date === null) return noWords;
   const said = inEach((language) => formatDate(String(date), language));
   return { de: `Stand: ${said.de}`, en: `As of: ${said.en}`, fr: `État\u00A0: ${said.fr}` };
 }

@@ -15,14 +15,19 @@ export function suggestBriefing(
   options: { readonly title?: string; readonly languages?: readonly Language[] } = {},
 ): Briefing {
   const [first] = profiles;
-  const title = options.title ? { de: options.title } : first ? nameOfDataset(first.dataset) : {};
+  const written = options.languages ?? ['de', 'en'];
+  const title = options.title
+    ? { [written[0] ?? 'de']: options.title }
+    : first
+      ? nameOfDataset(first.dataset)
+      : {};
   const suggestions = profiles.map(suggestForDataset);
   const titleSlide = { id: 'title', layout: 'title', title: escapeLocalized(title) };
   return briefingSchema.parse({
     format: currentFormat,
     title,
     occasion: {} satisfies Partial<Occasion>,
-    languages: [...(options.languages ?? ['de', 'en'])],
+    languages: [...written],
     datasets: profiles.map((profile) => profile.dataset),
     figures: suggestions.flatMap((suggestion) => suggestion.figures),
     charts: suggestions.flatMap((suggestion) => suggestion.charts),

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { askAll } from '../../electron/command-line/first-briefing';
+import { answerEvery } from '../../electron/command-line/first-briefing';
 import { DataEngine } from '../../electron/data/data-engine';
 import { makeWorkingFolder, removeWorkingFolder } from '../../electron/data/working-folder';
 import { writeBriefing } from '../../electron/document/write-briefing';
@@ -33,7 +33,7 @@ export async function writeFromSamples(
       onProgress(`${sample.fileName}: ${dataset.rowCount} rows`);
     }
     const briefing = make(datasets);
-    const answers = take(await askAll(engine, queriesOf(briefing)));
+    const answers = take(await answerEvery(engine, queriesOf(briefing)));
     const parquetOf = (id: string) => join(folder, `${id}.parquet`);
     for (const { id } of briefing.datasets) take(await engine.writeParquet(id, parquetOf(id)));
     const imageOf = ({ id }: { readonly id: string }) => join(folder, `${id}.png`);

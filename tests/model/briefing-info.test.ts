@@ -36,7 +36,7 @@ describe('informBriefing', () => {
       },
     ]);
     expect(info.figures).toMatchObject([{ value: 1234.5, phrase: '1.234,5\u00A0Euro' }]);
-    expect(info.charts).toMatchObject([{ kind: 'bar', name: 'Kosten nach Thema' }]);
+    expect(info.charts).toMatchObject([{ kind: 'donut', name: 'Kosten nach Thema' }]);
     expect(info.slides.map((slide) => slide.number)).toEqual([1, 2, 3, 4]);
   });
 

@@ -46,12 +46,28 @@ describe('suggestForDataset', () => {
     expect(titlesOf(sessions, 'en')[3]).toBe('Gespräche over time');
   });
 
-  it('draws quarters by quarter, and many groups as ten and the others', () => {
+  it('draws quarters by quarter, and of very many groups the ten largest', () => {
     const [topics, byDistrict, course] = suggestForDataset(sessions).charts;
     expect(topics?.top).toBeUndefined();
-    expect(byDistrict?.top).toBe(10);
+    // With 44 districts, "all others" would dwarf each of them.
+    expect(byDistrict?.top).toBeUndefined();
+    expect(byDistrict?.query.limit).toBe(10);
+    expect(byDistrict?.subtitle.de).toBe('Die zehn größten');
     expect(course?.kind).toBe('line');
     expect(course?.encoding).toEqual({ category: 'quarter(Quartal)', value: 'sum(Gespräche)' });
+  });
+
+  it('puts the rest of fifteen groups together, and draws few parts of a whole as a ring', () => {
+    const suggest = (distinct: number, min: number) =>
+      suggestForDataset(
+        sampleProfile('probe', 500, [
+          { name: 'Gruppe', type: 'text', distinct },
+          { name: 'Betrag', type: 'money', distinct: 400, min, max: 900 },
+        ]),
+      ).charts[0];
+    expect(suggest(15, 0)).toMatchObject({ kind: 'bar', top: 10 });
+    expect(suggest(4, 0)).toMatchObject({ kind: 'donut' });
+    expect(suggest(4, -5)).toMatchObject({ kind: 'bar' });
   });
 
   it('adds up several amounts side by side, with their units', () => {
@@ -78,7 +94,7 @@ describe('suggestForDataset', () => {
     const latest = [{ column: 'Jahr', is: '=', value: 2023 }];
     expect(figures[0]?.query.filters).toEqual(latest);
     expect(charts[0]?.query.filters).toEqual(latest);
-    expect(charts[0]?.subtitle.de).toBe('Stand: 2023');
+    expect(charts[0]?.subtitle.de).toBe('Die zehn größten · Stand: 2023');
     expect(charts[1]?.encoding.category).toBe('Jahr');
     expect(charts[1]?.query.filters).toEqual([{ column: 'Jahr', is: '>=', value: 2017 }]);
   });

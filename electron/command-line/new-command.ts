@@ -1,0 +1,90 @@
+import { basename, join } from 'node:path';
+import type { Briefing } from '../../model/briefing';
+import type { ImportReport } from '../../model/dataset';
+import { fail, type Result, success } from '../../model/result';
+import { writeBriefing } from '../document/write-briefing';
+import type { AddCommand } from './add-command';
+import type { CommandContext } from './command-context';
+import { makeFirstBriefing } from './first-briefing';
+import { showProgress } from './show-progress';
+
+interface NewOptions {
+  readonly data: readonly string[];
+  readonly title?: string;
+}
+
+/** `new OUT.briefing --data FILE… [--title T]` writes a first briefing from datasets. */
+export const addNewCommand: AddCommand = (program, context, finish) => {
+  const say = context.say.bind(context);
+  program
+    .command('new')
+    .description(say('legt aus Datensätzen ein erstes Briefing an', 'makes a first briefing from datasets'))
+    .argument('<OUT.briefing>', say('die neue Datei', 'the new file'))
+    .requiredOption('--data <FILE...>', say('CSV- oder Excel-Dateien', 'CSV or Excel files'))
+    .option('--title <T>', say('Titel des Briefings', 'title of the briefing'))
+    .action(async (out: string, options: NewOptions) => {
+      const written = await makeNew(out, options, context);
+      if (!written.ok) return finish(written.failure);
+      await context.tell(describeNew(out, written.value, context));
+      finish(0);
+    });
+};
+
+async function makeNew(out: string, options: NewOptions, context: CommandContext): Promise<Result<Briefing>> {
+  if (!/\.briefing$/i.test(out)) {
+    const reason = {
+      de: `„${out}“ muss auf .briefing enden`,
+      en: `“${out}” must end in .briefing`,
+    };
+    return fail('call-wrong', { reason });
+  }
+  const engine = await context.openEngine();
+  const made = await makeFirstBriefing(engine, options.data, {
+    read: (file) => readFile(file, context),
+    signal: context.io.signal,
+    languages: context.language === 'de' ? ['de', 'en'] : ['en', 'de'],
+    ...(options.title ? { title: options.title } : {}),
+  });
+  if (!made.ok) return made;
+  const folder = await context.workingFolder();
+  const parquetOf = (dataset: string) => join(folder, `new-${dataset}.parquet`);
+  for (const { id } of made.value.briefing.datasets) {
+    const kept = await engine.writeParquet(id, parquetOf(id));
+    if (!kept.ok) return kept;
+  }
+  // A suggested briefing has no pictures.
+  const imageOf = () => '';
+  const written = await writeBriefing(context.resolvePath(out), { ...made.value, parquetOf, imageOf });
+  return written.ok ? success(made.value.briefing) : written;
+}
+
+/** Reads a file and says what could not be read of it, so that nobody finds out on stage. */
+async function readFile(file: string, context: CommandContext): Promise<Result<ImportReport>> {
+  const engine = await context.openEngine();
+  const path = context.resolvePath(file);
+  const progress = showProgress(basename(path), context);
+  const read = await engine.importFile(path, {
+    language: context.language,
+    signal: context.io.signal,
+    onProgress: progress.show,
+  });
+  progress.end();
+  if (read.ok && read.value.problems.length > 0) {
+    const count = read.value.problems.length;
+    await context.tell(
+      context.say(
+        `„${basename(path)}“: ${count} Auffälligkeiten beim Lesen; „lectern import“ nennt sie.`,
+        `“${basename(path)}”: ${count} things were noticed in reading it; “lectern import” lists them.`,
+      ),
+    );
+  }
+  return read;
+}
+
+function describeNew(out: string, { slides, datasets }: Briefing, context: CommandContext): string {
+  const count = (value: number, one: string, many: string) => `${value} ${value === 1 ? one : many}`;
+  return context.say(
+    `„${basename(out)}“ ist angelegt: ${count(slides.length, 'Folie', 'Folien')} aus ${count(datasets.length, 'Datensatz', 'Datensätzen')}.`,
+    `“${basename(out)}” was made: ${count(slides.length, 'slide', 'slides')} from ${count(datasets.length, 'dataset', 'datasets')}.`,
+  );
+}
