@@ -14,6 +14,8 @@ export interface Log {
 export function setupLog(profile: string): Log {
   const file = join(profile, 'logs', 'lectern.log');
   log.transports.console.level = false;
+  // Otherwise it looks for one in the folder the program was started from, and writes nothing where there is none.
+  log.transports.file.setAppName('Lectern');
   log.transports.file.resolvePathFn = () => file;
   log.transports.file.level = 'info';
   return {

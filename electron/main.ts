@@ -1,13 +1,14 @@
 import { app, protocol } from 'electron';
-import { readArguments } from './program-arguments';
+import { draws, readArguments } from './program-arguments';
 import { setupQuietChromium } from './security/quiet-chromium';
 import { setupScheme } from './security/scheme';
 
+// Only what is light stands in the imports above: a command that draws nothing ends here, before Chromium starts.
 const call = readArguments(process.argv, { fromSource: process.defaultApp === true, folder: process.cwd() });
 
-if (call.kind === 'command' && call.words[0] !== 'export') {
-  // Electron starts its graphics only when this module has been evaluated: so what draws nothing needs no display.
+if (call.kind === 'command' && !draws(call.words)) {
   const { runHere } = await import('./command-line/run-here');
+  // app.quit would wait for Chromium, which has not begun.
   process.exit(await runHere(call.words, app.getVersion()));
 }
 

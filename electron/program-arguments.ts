@@ -29,6 +29,11 @@ export function readArguments(
   return { kind: 'window', files: own.filter((word) => !isFlag(word)).map((file) => resolve(folder, file)) };
 }
 
+/** Whether a command needs Chromium; one that only asks for help does not. */
+export function draws(words: readonly string[]): boolean {
+  return words[0] === 'export' && !words.some((word) => word === '--help' || word === '-h');
+}
+
 function isFlag(word: string): boolean {
   return word.startsWith('-');
 }

@@ -1,35 +1,44 @@
+import { join } from 'node:path';
+import { app, utilityProcess } from 'electron';
 import type { Failure } from '../model/failure';
-import { fail, type Result } from '../model/result';
-import { DataEngine } from './data/data-engine';
+import { DataClient } from './data-client';
 import type { DataSource } from './document/data-source';
 
 interface DataProcess extends DataSource {
+  /** Ends it for good. */
   readonly end: () => void;
 }
 
-/** The engine, opened when it is first needed. `folder` is the only place it reads and writes. */
+/**
+ * The data process, forked when it is first needed: who only presents or prints what is in the file never starts it.
+ * `folder` is the only place it reads and writes, other than files handed to it; `restarted` is called each time it had
+ * to be started again.
+ */
 export function startDataProcess(
   folder: string,
-  _: { readonly restarted: (failure: Failure) => void },
+  { restarted }: { readonly restarted: (failure: Failure) => void },
 ): DataProcess {
-  let opening: Promise<DataEngine> | undefined;
-  const use = async <T>(work: (engine: DataEngine) => Promise<Result<T>>): Promise<Result<T>> => {
-    try {
-      opening ??= DataEngine.open({ folder });
-      return await work(await opening);
-    } catch (cause) {
-      return fail('internal', {}, cause);
-    }
+  let client: DataClient | undefined;
+  const started = () => {
+    client ??= new DataClient({
+      folder,
+      fork: (folder) =>
+        utilityProcess.fork(join(app.getAppPath(), 'dist', 'data', 'data-process.js'), [folder], {
+          serviceName: 'Lectern data',
+          stdio: 'ignore',
+        }),
+      onRestart: restarted,
+    });
+    return client;
   };
   return {
-    importFile: (path, options) => use((engine) => engine.importFile(path, options)),
-    attachDataset: (dataset, file) => use((engine) => engine.attachDataset(dataset, file)),
-    writeParquet: (id, path) => use((engine) => engine.writeParquet(id, path)),
-    detach: (id) => use((engine) => engine.detach(id)),
-    ask: (query) => use((engine) => engine.ask(query)),
-    readRows: (id, offset, limit) => use((engine) => engine.readRows(id, offset, limit)),
-    end: () => {
-      opening?.then((engine) => engine.close()).catch(() => undefined);
-    },
+    importFile: (path, options) => started().importFile(path, options),
+    attachDataset: (dataset, file) => started().attachDataset(dataset, file),
+    writeParquet: (id, path) => started().writeParquet(id, path),
+    detach: async (id) => started().detach(id),
+    askAll: (queries) => started().askAll(queries),
+    ask: (query) => started().ask(query),
+    readRows: (id, offset, limit) => started().readRows(id, offset, limit),
+    end: () => client?.close(),
   };
 }

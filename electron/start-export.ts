@@ -1,15 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, session } from 'electron';
+import { dataEntry } from '../model/briefing-file';
 import { describeFailure } from '../model/failure';
-import type { Query } from '../model/query';
 import { type Result, success } from '../model/result';
-import type { Table } from '../model/table';
+import { chooseLanguage } from './command-line/choose-language';
 import { readBriefing } from './document/read-briefing';
+import type { AskAll } from './document/resolve-answers';
 import { setupPrinter } from './export/printer';
 import { readExportCall } from './export/read-export-call';
 import { prepareExport, runExport } from './export/run-export';
-import { pickInterfaceLanguage } from './interface-language';
 import { setupCalls } from './ipc/handle-calls';
 import { pageHandlers } from './ipc/page-handlers';
 import { setupLog } from './log';
@@ -20,7 +20,7 @@ import { setupSecurity } from './security/setup-security';
 
 /** `lectern export`: no window that is seen, no data process unless an answer is missing. Ends the program itself. */
 export function startExport(words: readonly string[]): void {
-  const language = pickInterfaceLanguage(app.getPreferredSystemLanguages(), process.env.LECTERN_LANG);
+  const language = chooseLanguage(process.env);
   const tell = (line: string) => process.stderr.write(`${line}\n`);
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
     // Chromium would end with a memory fault and no word.
@@ -86,17 +86,14 @@ export function startExport(words: readonly string[]): void {
 }
 
 /** Unpacks the rows and starts the data process on them. */
-async function startAsking(
-  path: string,
-  folder: string,
-): Promise<Result<(query: Query) => Promise<Result<Table>>>> {
+async function startAsking(path: string, folder: string): Promise<Result<AskAll>> {
   const read = await readBriefing(path, folder);
   if (!read.ok) return read;
   const { startDataProcess } = await import('./start-data-process');
-  const data = startDataProcess(folder, { restarted: () => undefined });
+  const data = startDataProcess(realpathSync(folder), { restarted: () => undefined });
   for (const dataset of read.value.briefing.datasets) {
-    const attached = await data.attachDataset(dataset, read.value.parquet[dataset.id] ?? '');
+    const attached = await data.attachDataset(dataset, join(realpathSync(folder), dataEntry(dataset.id)));
     if (!attached.ok) return attached;
   }
-  return success((query) => data.ask(query));
+  return success(data.askAll);
 }

@@ -1,10 +1,12 @@
 import type { InterfaceLanguage } from '../../model/localized';
 
-/** German if the environment says German; English for any other language. Where it says nothing, the system decides. */
+/** What LECTERN_LANG says; else German if the environment says German; English for any other language. Where it says nothing, the system decides. */
 export function chooseLanguage(
   environment: Readonly<Record<string, string | undefined>>,
   system = Intl.DateTimeFormat().resolvedOptions().locale,
 ): InterfaceLanguage {
+  const { LECTERN_LANG } = environment;
+  if (LECTERN_LANG === 'de' || LECTERN_LANG === 'en') return LECTERN_LANG;
   const said = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || system;
   return /^de(?![a-z])/i.test(said) ? 'de' : 'en';
 }

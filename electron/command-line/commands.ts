@@ -1,4 +1,5 @@
 import type { AddCommand } from './add-command';
+import { addExportCommand } from './export-command';
 import { addImportCommand } from './import-command';
 import { addInfoCommand } from './info-command';
 import { addNewCommand } from './new-command';
@@ -10,4 +11,5 @@ export const commands: readonly AddCommand[] = [
   addQueryCommand,
   addNewCommand,
   addInfoCommand,
+  addExportCommand,
 ];

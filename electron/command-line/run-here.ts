@@ -4,7 +4,7 @@ import type { ExitCode } from './add-command';
 import { chooseLanguage } from './choose-language';
 import { runCommandLine } from './run';
 
-/** Runs one call of the command line with this process's own streams and folder, in Node as in Electron's main process. */
+/** Runs one call of the command line in this process, with its streams, folder and signals. Does not end the process. */
 export function runHere(argv: readonly string[], version: string): Promise<ExitCode> {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());

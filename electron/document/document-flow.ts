@@ -64,7 +64,7 @@ export function documentFlow(parts: DocumentParts): DocumentFlow {
   };
 
   const askMissing = async () => {
-    const asked = await askOpenQueries(document.briefing(), document.answers(), data.ask);
+    const asked = await askOpenQueries(document.briefing(), document.answers(), data.askAll);
     document.addAnswers(asked.answers);
     return asked;
   };

@@ -1,13 +1,11 @@
 import { basename, resolve } from 'node:path';
 import { describeFailure, type Failure, isOurFault } from '../../model/failure';
 import type { InterfaceLanguage } from '../../model/localized';
-import type { Query } from '../../model/query';
 import type { ResolvedBriefing } from '../../model/resolved';
 import { fail, type Result, success } from '../../model/result';
 import type { PrintJob } from '../../model/show';
-import type { Table } from '../../model/table';
 import { type ReadBriefing, readBriefing } from '../document/read-briefing';
-import { askOpenQueries, openQueries } from '../document/resolve-answers';
+import { type AskAll, askOpenQueries, openQueries } from '../document/resolve-answers';
 import { exportPdf } from './export-pdf';
 import { printJob } from './print-job';
 import type { Printer } from './printer';
@@ -30,7 +28,7 @@ export interface ExportParts {
   /** The folder that relative paths start from. */
   readonly from: string;
   /** Answers what the file has no answer to; the data process is started for nothing else. */
-  readonly startAsking: (path: string) => Promise<Result<(query: Query) => Promise<Result<Table>>>>;
+  readonly startAsking: (path: string) => Promise<Result<AskAll>>;
   readonly opened: (read: ReadBriefing) => void;
   readonly language: InterfaceLanguage;
   readonly tell: (line: string) => void;

@@ -14,8 +14,10 @@ export async function setupNetworkDenial(
     if (cancel) denied(details.url);
     answer({ cancel });
   });
-  // The dictionaries of the spell checker would be downloaded.
+  // The dictionaries of the spell checker would be downloaded, past onBeforeRequest.
   session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerLanguages([]);
+  session.setSpellCheckerDictionaryDownloadURL(`${origin}/no-dictionaries/`);
   // What does not pass by onBeforeRequest, such as a preconnection, ends at a proxy that nobody is.
   await session.setProxy({
     mode: 'fixed_servers',

@@ -3,6 +3,7 @@ import { runCommand } from '../commands';
 import {
   askAgain,
   currentBriefing,
+  deliver,
   edit,
   noteProblems,
   receiveDocument,
@@ -29,6 +30,10 @@ export async function startWorkshop(): Promise<void> {
     noteProblems(dataset.id, problems);
     useView.setState({ dataset: dataset.id });
     if (!isFirst && problems.length > 0) useView.setState({ page: 'dataset' });
+  });
+  listen('document.wanted', async () => {
+    await deliver();
+    await call('document.delivered');
   });
   listen('failure', tellFailure);
   listen('progress', noteProgress);

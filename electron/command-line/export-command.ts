@@ -1,0 +1,27 @@
+import type { AddCommand } from './add-command';
+
+/**
+ * `export` as the help shows it. It draws, so it is run by Electron (electron/start-export.ts); whoever asks plain Node
+ * for it is told so.
+ */
+export const addExportCommand: AddCommand = (program, context, finish) => {
+  const say = context.say.bind(context);
+  program
+    .command('export')
+    .description(say('gibt ein Briefing als PDF aus', 'hands out a briefing as a PDF'))
+    .argument('<FILE.briefing>', say('das Briefing', 'the briefing'))
+    .requiredOption('--to <OUT.pdf>', say('Name des PDFs', 'name of the PDF'))
+    .option('--lang <LANGUAGE>', say('Sprache der Folien: de, en, fr', 'language of the slides: de, en, fr'))
+    .option(
+      '--notes <none|pages>',
+      say('pages: Notizen auf eigenen Seiten', 'pages: notes on pages of their own'),
+    )
+    .option('--slides <NUMBERS>', say('nur diese Folien: 1,3-5', 'only these slides: 1,3-5'))
+    .action(() => {
+      const reason = {
+        de: '„export“ zeichnet und läuft nur im Programm selbst',
+        en: '“export” draws and runs only in the program itself',
+      };
+      finish({ code: 'call-wrong', detail: { reason } });
+    });
+};
