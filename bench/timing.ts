@@ -16,11 +16,16 @@ interface Side {
   readonly measure: () => Promise<number>;
 }
 
+export interface CompareOptions {
+  readonly runs: number;
+  readonly onRun?: (line: string) => void;
+}
+
 /** Measures both in turns, so that whatever else the machine does meets both; one run of each beforehand does not count. */
 export async function compare(
   name: string,
   sides: { readonly ours: Side; readonly theirs: Side; readonly target: number },
-  options: { readonly runs: number; readonly onRun?: (line: string) => void },
+  options: CompareOptions,
 ): Promise<Comparison> {
   const { ours, theirs, target } = sides;
   const times = { ours: [] as number[], theirs: [] as number[] };
