@@ -3,9 +3,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countPages } from '../../electron/export/pdf-pages';
 import { withDisplay } from '../../scripts/display';
 import { chromiumFlags } from '../../scripts/electron/chromium-flags';
 import { inRepository } from '../../scripts/run/repository.mjs';
+import { makeSample } from '../../scripts/sample/make-sample';
 
 interface Answer {
   readonly code: number | null;
@@ -72,6 +74,17 @@ describe('the packaged command line', () => {
     expect(exported).toMatchObject({ code: 0 });
     expect(readFileSync(join(folder, 'first.pdf')).toString('latin1', 0, 5)).toBe('%PDF-');
   });
+});
+
+it('exports the sample, one page a slide', async () => {
+  await makeSample({ outFile: join(folder, 'sample.briefing') });
+  const info = await lectern(['info', 'sample.briefing', '--json'], withoutDisplay);
+  const { slides } = JSON.parse(info.out) as { slides: readonly unknown[] };
+  const exported = await withDisplay((env) =>
+    lectern(['export', 'sample.briefing', '--to', 'sample.pdf'], env),
+  );
+  expect(exported).toMatchObject({ code: 0 });
+  expect(countPages(readFileSync(join(folder, 'sample.pdf')))).toBe(slides.length);
 });
 
 describe('the fuses, tried', () => {
