@@ -130,7 +130,7 @@ export const layouts: Readonly<Record<LayoutName, Layout>> = {
     shows: usual,
     heading,
     places: {
-      main: { accepts: ['text'], box: (size) => columns(size, 0, 8, body.top, body.bottom) },
+      main: { accepts: ['text'], box: (size) => columns(size, 0, 7, body.top, body.bottom) },
       side: {
         accepts: ['text', 'figures', 'image'],
         box: (size) => columns(size, 8, 4, body.top, body.bottom),

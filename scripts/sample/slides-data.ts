@@ -32,7 +32,7 @@ export const dataSlides: readonly Slide[] = [
       },
     },
     notes: text(
-      'Integrationsmanagerinnen und ‑manager sind im ganzen Land beschäftigt, in der Großstadt wie in der kleinen Gemeinde. Die Kreise sind sehr verschieden groß; das Modell muss zu allen passen. Die Einwohnerzahlen sind amtlich, Stand Ende 2018. Überleitung: Wie hat sich der Bedarf entwickelt?',
+      'Integrationsmanagerinnen und -manager sind im ganzen Land beschäftigt, in der Großstadt wie in der kleinen Gemeinde. Die Kreise sind sehr verschieden groß; das Modell muss zu allen passen. Die Einwohnerzahlen sind amtlich, Stand Ende 2018. Überleitung: Wie hat sich der Bedarf entwickelt?',
       'Integration managers are employed all across the Land, in the big city as in the small municipality. The districts differ greatly in size; the model has to fit them all. The numbers of inhabitants are official, as of the end of 2018. Bridge: how has demand developed?',
     ),
   }),
@@ -41,7 +41,7 @@ export const dataSlides: readonly Slide[] = [
     layout: 'chart-and-text',
     title: text(
       'Noch nie wurde so oft beraten wie 2023: {gespraeche-2023} Mal',
-      'Never was there more counselling than in 2023: {gespraeche-2023} sessions',
+      'Counselling reached its peak in 2023: {gespraeche-2023} sessions',
     ),
     blocks: {
       main: { kind: 'chart', chart: 'gespraeche-je-jahr' },

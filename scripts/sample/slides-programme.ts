@@ -81,8 +81,8 @@ export const programmeSlides: readonly Slide[] = [
           {
             figure: 'fachkraefte',
             label: text(
-              'Integrationsmanagerinnen und ‑manager beraten vor Ort',
-              'integration managers counsel on the ground',
+              'kommunale Fachkräfte beraten im Integrationsmanagement',
+              'municipal integration managers counsel on the ground',
             ),
           },
           {
