@@ -9,12 +9,7 @@ export function formatDate(iso: string, language: Language): string {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   // What is no date of the calendar (2024-13, a code that looks like one) stays as it is.
   if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(iso.slice(0, 10))) return iso;
-  return new Intl.DateTimeFormat(localeOf(language), {
-    year: 'numeric',
-    month: 'long',
-    ...(day ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  })
+  return dateWriter(language, day ? 'day' : 'month')
     .format(date)
     .replace(/^(\d+\.?) /, `$1${noBreakSpace}`);
 }
@@ -48,6 +43,22 @@ export function formatShortPeriod(period: string, language: Language): string {
   if (!month) return formatShortDate(period, language);
   const date = new Date(Date.UTC(Number(month[1]), Number(month[2]) - 1, 1));
   if (Number.isNaN(date.getTime())) return period;
-  const name = new Intl.DateTimeFormat(localeOf(language), { month: 'short', timeZone: 'UTC' }).format(date);
+  const name = dateWriter(language, 'short-month').format(date);
   return `${name}${noBreakSpace}${month[1]}`;
+}
+
+const dateForms = {
+  day: { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
+  month: { year: 'numeric', month: 'long', timeZone: 'UTC' },
+  'short-month': { month: 'short', timeZone: 'UTC' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const writers = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes longer than using it a hundred times, so each is made once. */
+function dateWriter(language: Language, form: keyof typeof dateForms): Intl.DateTimeFormat {
+  const key = `${language} ${form}`;
+  const writer = writers.get(key) ?? new Intl.DateTimeFormat(localeOf(language), dateForms[form]);
+  writers.set(key, writer);
+  return writer;
 }

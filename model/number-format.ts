@@ -35,11 +35,7 @@ export function formatDigits(
   format: Pick<NumberFormat, 'decimals' | 'grouping'>,
   language: Language,
 ): string {
-  const digits = new Intl.NumberFormat(localeOf(language), {
-    minimumFractionDigits: format.decimals ?? 0,
-    maximumFractionDigits: format.decimals ?? 2,
-    useGrouping: format.grouping ? 'always' : false,
-  }).format(value);
+  const digits = numberWriter(localeOf(language), format.decimals, format.grouping).format(value);
   // A value that rounds to nothing is nothing: never "−0".
   return /^-[0.,]*$/.test(digits) ? digits.slice(1) : digits.replace('-', trueMinus);
 }
@@ -92,4 +88,20 @@ export function longScaleWord(scale: Scale, language: Language, scaled: number):
       billion: belowTwo ? 'milliard' : 'milliards',
     },
   }[language][scale];
+}
+
+const writers = new Map<string, Intl.NumberFormat>();
+
+/** Making one takes longer than using it a hundred times, so each is made once. */
+function numberWriter(locale: string, decimals: number | undefined, grouping: boolean): Intl.NumberFormat {
+  const key = `${locale} ${decimals} ${grouping}`;
+  const writer =
+    writers.get(key) ??
+    new Intl.NumberFormat(locale, {
+      minimumFractionDigits: decimals ?? 0,
+      maximumFractionDigits: decimals ?? 2,
+      useGrouping: grouping ? 'always' : false,
+    });
+  writers.set(key, writer);
+  return writer;
 }
