@@ -13,7 +13,10 @@ export async function chooseFormat(
   guess: ColumnGuess,
   fileMarks: NumberMarks,
 ): Promise<CellFormat | null> {
-  const trials = guess.candidates.flatMap((candidate) => trialsOf(candidate, fileMarks));
+  const ways = guess.ownMarks
+    ? [guess.ownMarks]
+    : [fileMarks, ...numberMarks.filter((marks) => marks !== fileMarks)];
+  const trials = guess.candidates.flatMap((candidate) => trialsOf(candidate, ways));
   if (trials.length === 0) return null;
   const counts = trials.map(
     ({ format }) => `count(*) FILTER (WHERE (${valueSql(cell, format)}) IS NOT NULL)`,
@@ -39,11 +42,10 @@ interface Trial {
   readonly sign?: string;
 }
 
-function trialsOf(candidate: Candidate, fileMarks: NumberMarks): readonly Trial[] {
+function trialsOf(candidate: Candidate, ways: readonly NumberMarks[]): readonly Trial[] {
   if (candidate.kind === 'fixed') return [{ format: candidate.format }];
   const { sign } = candidate;
-  const order = [fileMarks, ...numberMarks.filter((marks) => marks !== fileMarks)];
-  return order.map((marks) => ({
+  return ways.map((marks) => ({
     format: numberFormat({ marks, decimals: 'any', sign, loose: true }),
     marks,
     sign,

@@ -5,7 +5,7 @@ import { type CellFormat, marksSql, valueSql } from './cell-format';
 import { chooseFormat } from './choose-format';
 import { parquetOptions } from './convert-quickly';
 import { type Guess, guessFormats } from './guess-formats';
-import { cellName, readTextSql, type TextTable, trimSql } from './text-table';
+import { anyValueSql, cellName, readTextSql, type TextTable, trimSql } from './text-table';
 
 /** A cell that was not taken over as it is. */
 export interface Misfit {
@@ -46,7 +46,9 @@ export async function convertCarefully(
 ): Promise<CarefulConversion> {
   const cells = table.names.map((_, index) => cellName(index));
   const trimmed = cells.map((cell) => `${trimSql(cell)} AS ${cell}`).join(', ');
-  await session.run(`CREATE OR REPLACE TEMP TABLE raw AS SELECT ${trimmed} FROM ${readTextSql(table)}`);
+  await session.run(
+    `CREATE OR REPLACE TEMP TABLE raw AS SELECT * FROM (SELECT ${trimmed} FROM ${readTextSql(table)}) WHERE ${anyValueSql(table.names)}`,
+  );
   const formats: (CellFormat | null)[] = [];
   for (const [index, cell] of cells.entries()) {
     const columnGuess = guess.columns[index]?.empty
@@ -58,9 +60,7 @@ export async function convertCarefully(
     const format = formats[index];
     return `${format ? valueSql(cell, format) : cell} AS ${quoteName(table.names[index] ?? cell)}`;
   });
-  await session.run(
-    `COPY (SELECT ${values.join(', ')} FROM raw ORDER BY rowid) TO ${quoteText(target)} ${parquetOptions}`,
-  );
+  await session.run(`COPY (SELECT ${values.join(', ')} FROM raw) TO ${quoteText(target)} ${parquetOptions}`);
   const misfitCounts: number[] = [];
   const misfits: Misfit[] = [];
   const marks: FoundMark[] = [];

@@ -3,7 +3,7 @@ import type { Session } from '../engine';
 import { quoteText } from '../sql-text';
 import { type CellFormat, fitsSql } from './cell-format';
 import type { Guess } from './guess-formats';
-import { cellName, readTextSql, type TextTable, trimSql } from './text-table';
+import { anyValueSql, cellName, readTextSql, type TextTable, trimSql } from './text-table';
 
 /**
  * Writes the table as Parquet in one pass, trusting the guess and checking every cell of every row against it: the first
@@ -26,7 +26,7 @@ export async function convertQuickly(
     if (!format) return `${trimSql(cell)} AS ${name}`;
     return `${strictSql(padded ? trimSql(cell) : cell, format)} AS ${name}`;
   });
-  const sql = `COPY (SELECT ${cells.join(', ')} FROM ${readTextSql(table)}) TO ${quoteText(target)} ${parquetOptions}`;
+  const sql = `COPY (SELECT ${cells.join(', ')} FROM ${readTextSql(table)} WHERE ${anyValueSql(table.names)}) TO ${quoteText(target)} ${parquetOptions}`;
   try {
     await session.run(sql);
     return true;

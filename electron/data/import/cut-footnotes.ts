@@ -49,7 +49,8 @@ export async function cutFootnotes(
   }
 }
 
-function isFootnote({ cells }: CsvRecord, width: number): boolean {
+/** Whether a line at the end belongs to the table no more: text in its first cell only, and too few cells or words of a note. */
+export function isFootnote({ cells }: CsvRecord, width: number): boolean {
   if (width < 2) return false;
   const [first = '', ...others] = cells.map((cell) => cell.trim());
   if (others.some(Boolean)) return false;

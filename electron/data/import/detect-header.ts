@@ -47,6 +47,7 @@ export function detectHeader(records: readonly CsvRecord[]): Header | undefined 
   let count = 1;
   while (count <= moreHeaderLines && isMoreHeader(rest[count]?.cells, typed)) count += 1;
   const lines = rest.slice(0, count).map(({ cells }) => cells);
+  if (isNumbering(rest[count]?.cells)) count += 1;
   return {
     headerRow: rest[0]?.line ?? 1,
     headerRows: count,
@@ -120,6 +121,12 @@ function isMoreHeader(cells: readonly string[] | undefined, typed: readonly bool
   const wrong = places.some((index) => isTyped(cells[index]) && !isYear(cells[index]));
   if (years.length > 0 && (years.length < 2 || years.length < named.length)) return false;
   return !wrong && named.length >= places.length / 2;
+}
+
+/** Statistics offices number their columns: 1, 2, 3, … below the names. */
+function isNumbering(cells: readonly string[] | undefined): boolean {
+  const numbers = (cells ?? []).map((cell) => cell.trim());
+  return numbers.length > 2 && numbers.every((cell, index) => cell === String(index + 1));
 }
 
 /** One name a column: a name above several columns is repeated for each of them. */

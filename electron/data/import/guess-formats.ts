@@ -17,6 +17,8 @@ export interface ColumnGuess {
   readonly empty: boolean;
   /** Whether nothing in the column says what its marks mean: `1.234` could be either. */
   readonly ambiguous: boolean;
+  /** How the column's numbers are written, where that is known for certain. */
+  readonly ownMarks?: NumberMarks | undefined;
 }
 
 /** A kind of format; of numbers the marks and digits are still open. */
@@ -46,13 +48,18 @@ export function guessFormats(
   names: readonly string[],
   cells: readonly (readonly string[])[],
   habit: Habit,
+  ownMarks: readonly (NumberMarks | undefined)[] = [],
 ): Guess {
   const views = names.map((name, index) => viewColumn(name, cells[index] ?? []));
-  const counts = views.map((view) => countEvidence(view.values));
+  // A column that knows its marks says nothing about the others.
+  const counts = views.map((view, index) => (ownMarks[index] ? noEvidence : countEvidence(view.values)));
   const german = counts.reduce((sum, count) => sum + count.german, 0);
   const english = counts.reduce((sum, count) => sum + count.english, 0);
   const marks = german === english ? habit.marks : german > english ? 'german' : 'english';
-  const columns = views.map((view, index) => guessColumn(view, counts[index] ?? noEvidence, marks));
+  const columns = views.map((view, index) => ({
+    ...guessColumn(view, counts[index] ?? noEvidence, ownMarks[index] ?? marks),
+    ownMarks: ownMarks[index],
+  }));
   return { columns, marks, evident: german !== english || habit.sure };
 }
 

@@ -50,10 +50,12 @@ export async function importCsv(file: InspectedFile, job: ImportJob): Promise<Re
   };
   const content = await readTable(text, job);
   if (content.rowCount === 0) return fail('table-empty', { file: file.name });
-  const cut: readonly Problem[] = footnotes.map(({ line, text: value }) => ({
-    ...{ row: line, value: value.slice(0, 200) },
-    message: problemSentences.footnote(0, job.language),
-  }));
+  const cut: readonly Problem[] = footnotes
+    .filter(({ text }) => text)
+    .map(({ line, text: value }) => ({
+      ...{ row: line, value: value.slice(0, 200) },
+      message: problemSentences.footnote(0, job.language),
+    }));
   const misnamed = { row: 1, message: problemSentences.misnamed('CSV', job.language) };
   return success({
     ...content,

@@ -7,6 +7,7 @@ import { attempt, type Engine } from '../engine';
 import { makeDatasetId, nameOfFile } from './dataset-id';
 import { importCsv } from './import-csv';
 import type { ImportedTable, ImportJob } from './import-job';
+import { importXlsx } from './import-xlsx';
 import { type InspectedFile, inspectFile } from './inspect-file';
 
 export interface TableImport extends Omit<ImportJob, 'session' | 'language'> {
@@ -34,7 +35,7 @@ export async function importTable(path: string, options: TableImport): Promise<R
 }
 
 function importByKind(file: InspectedFile, job: ImportJob): Promise<Result<ImportedTable>> {
-  return importCsv(file, job);
+  return file.kind === 'xlsx' ? importXlsx(file, job) : importCsv(file, job);
 }
 
 function failureOfReading(error: unknown, file: string): Result<never> {

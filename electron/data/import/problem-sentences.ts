@@ -68,6 +68,16 @@ export const problemSentences = {
       de: `Der Name der Datei passt nicht zum Inhalt; sie wurde als ${found} gelesen.`,
       en: `The file’s name does not fit its content; it was read as ${found}.`,
     })[language],
+  noResult: (_: number, language: InterfaceLanguage) =>
+    ({
+      de: 'Die Zelle enthält eine Formel ohne gespeichertes Ergebnis und gilt als fehlend. Bitte speichern Sie die Datei in Excel neu.',
+      en: 'The cell holds a formula without a saved result and counts as missing. Please save the file again in Excel.',
+    })[language],
+  moreCells: (count: number, language: InterfaceLanguage) =>
+    ({
+      de: `${count} weitere Zellen enthalten einen Fehler oder kein Ergebnis und gelten als fehlend.`,
+      en: `${count} more cells hold an error or no result and count as missing.`,
+    })[language],
   cellError: (error: string, language: InterfaceLanguage) =>
     ({
       de: `Die Zelle enthält den Excel-Fehler ${error} und gilt als fehlend.`,

@@ -20,7 +20,7 @@ export function proposeProvenance(
     findInLines(lines, /^(?:daten)?quelle\s*:\s*(.+)$|^source\s*:\s*(.+)$/i);
   const asOf =
     find(/^(daten)?stand$|^stichtag$|^as[ _-]of$/i) ??
-    findInLines(lines, /^(?:daten)?stand\s*:?\s*(.+)$|^stichtag\s*:?\s*(.+)$|^as of\s*:?\s*(.+)$/i);
+    findInLines(lines, /^(?:daten|gebiets)?stand\s*:?\s*(.+)$|^stichtag\s*:?\s*(.+)$|^as of\s*:?\s*(.+)$/i);
   const licence = find(/^lizenz$|^licen[cs]e$/i) ?? findInLines(lines, /^(?:lizenz|licen[cs]e)\s*:\s*(.+)$/i);
   const link = find(/^(link|url)$/i);
   const parsed = provenanceSchema.safeParse({

@@ -12,6 +12,7 @@ import { describeProblems, type Happenings } from './describe-problems';
 import { findTotals } from './find-totals';
 import { type Guess, guessFormats, type Habit } from './guess-formats';
 import type { ImportJob } from './import-job';
+import type { NumberMarks } from './number-cells';
 import { type ConstantColumn, proposeProvenance } from './propose-provenance';
 import { repairLines } from './repair-lines';
 import type { TextTable } from './text-table';
@@ -25,6 +26,8 @@ export interface TableText {
   readonly remarks: readonly string[];
   /** How numbers are written where nothing says so. */
   readonly habit: Habit;
+  /** By column, where its numbers are known to be written in a certain way. */
+  readonly ownMarks?: readonly (NumberMarks | undefined)[];
   /** The lines of the file (rows of the sheet) where the rows with these indexes stand. `indexes` ascend. */
   readonly locate: (indexes: readonly number[], rowCount: number) => Promise<ReadonlyMap<number, number>>;
   /** Line of the header, for what concerns a whole column. */
@@ -45,7 +48,7 @@ export interface TableContent {
 export async function readTable(text: TableText, job: ImportJob): Promise<TableContent> {
   const { session, target, language } = job;
   const { names } = text.table;
-  const guess = guessFormats(names, text.sample, text.habit);
+  const guess = guessFormats(names, text.sample, text.habit, text.ownMarks);
   const quick = await convertQuickly(session, text.table, guess, target);
   const careful = quick ? undefined : await lookClosely(text.table, guess, job);
   job.onProgress?.(0.9);

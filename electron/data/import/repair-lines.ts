@@ -83,7 +83,10 @@ async function readRows(
   goOn: () => Promise<boolean>,
 ): Promise<void> {
   let toSkip = source.skip;
-  const reader = new CsvReader(source.delimiter, onRecord, source.skip + 1);
+  const onAny = (record: CsvRecord) => {
+    if (record.cells.some((cell) => cell.trim() !== '')) onRecord(record);
+  };
+  const reader = new CsvReader(source.delimiter, onAny, source.skip + 1);
   for await (const chunk of createReadStream(source.file, {
     encoding: 'utf8',
     highWaterMark: 1 << 20,

@@ -24,6 +24,11 @@ export function readTextSql({ file, delimiter, skip, names, longLines }: TextTab
   );
 }
 
+/** SQL that holds for rows with any value at all; lines of nothing but delimiters are no rows. */
+export function anyValueSql(names: readonly string[]): string {
+  return names.map((_, index) => `${cellName(index)} IS NOT NULL`).join(' OR ');
+}
+
 const blanks = quoteText(' \t\u00a0\u202f\u2009\r\n');
 
 /** SQL for the cell without spaces around it; NULL if nothing is left. Cells without spaces, nearly all, cost little. */

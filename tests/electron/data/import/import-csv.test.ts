@@ -364,3 +364,14 @@ describe('the sample files', () => {
     expect(problems).toEqual([]);
   });
 });
+
+describe('empty lines', () => {
+  it('of delimiters only are no rows, wherever they stand', async () => {
+    const text =
+      'Kreis;Wert;Anteil\nUlm;1;2\n;;\n\nAalen;x;4\n; ;\nBonn;3;4\nKöln;3;4\nEssen;3;4\nTrier;3;4\nMainz;3;4\nHof;3;4\nJena;3;4\nGera;3;4\n;;\n;;\n';
+    const { dataset, rows, problems } = await read('leerzeilen.csv', text);
+    expect(dataset.rowCount).toBe(10);
+    expect(rows[1]).toEqual(['Aalen', null, 4]);
+    expect(problems.map(({ row, value }) => [row, value])).toEqual([[5, 'x']]);
+  });
+});

@@ -1,0 +1,69 @@
+import { matcher } from './cell-format';
+import { type NumberMarks, numberFormat } from './number-cells';
+import type { CellStyle } from './xlsx-workbook';
+
+/** A cell as the spreadsheet reader gives it. */
+export type SheetCell = string | number | boolean | Date | null | undefined;
+
+/** How the cells of a column are written as text: `marks` are those of numbers, `style` what stands beside them. */
+export interface ColumnWriting {
+  /** Undefined where the column has no number of the spreadsheet's own: then its texts say how they are written. */
+  readonly marks: NumberMarks | undefined;
+  readonly style: CellStyle;
+  /** Whether any of its dates has a time: then all are written with one. */
+  readonly times: boolean;
+}
+
+const isGerman = matcher(numberFormat({ marks: 'german', decimals: 'any', loose: true }));
+const isEnglish = matcher(numberFormat({ marks: 'english', decimals: 'any', loose: true }));
+
+/** Numbers are written as the column's texts that look like numbers are, so that one reading fits all of them. */
+export function chooseWriting(
+  cells: readonly SheetCell[],
+  styles: ReadonlyMap<CellStyle, number> | undefined,
+): ColumnWriting {
+  let [numbers, german, english] = [0, 0, 0];
+  for (const cell of cells) {
+    if (typeof cell === 'number') numbers += 1;
+    else if (typeof cell === 'string' && isGerman(cell) && !isEnglish(cell)) german += 1;
+    else if (typeof cell === 'string' && isEnglish(cell) && !isGerman(cell)) english += 1;
+  }
+  const all = [...(styles?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+  const [style] = [...(styles ?? [])].find(([, count]) => count >= all * 0.8) ?? [];
+  const times = cells.some((cell) => cell instanceof Date && /[1-9]/.test(writeTime(cell)));
+  return { marks: numbers === 0 ? undefined : german > english ? 'german' : 'english', style, times };
+}
+
+export function writeCell(cell: SheetCell, { marks, style, times }: ColumnWriting): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'number') return writeNumber(cell, marks ?? 'english', style);
+  if (cell instanceof Date) return writeDate(cell, times);
+  return String(cell);
+}
+
+function writeNumber(value: number, marks: NumberMarks, style: CellStyle): string {
+  // A spreadsheet shows fifteen digits: 0.1 + 0.2 is 0.3 there, and 7 % is not 7.000000000000001 %.
+  const shown = Number((style === '%' ? value * 100 : value).toPrecision(15));
+  const plain = String(shown).includes('e')
+    ? shown.toLocaleString('en-US', { useGrouping: false, maximumSignificantDigits: 15 })
+    : String(shown);
+  const digits = marks === 'german' ? plain.replace('.', ',') : plain;
+  return style ? `${digits} ${style}` : digits;
+}
+
+/** A day, a moment, or, on the day from which spreadsheets count, a time of day. */
+function writeDate(date: Date, withTime: boolean): string {
+  if (Number.isNaN(date.getTime())) return '';
+  if (date.getTime() < Date.UTC(1900, 0, 1)) return writeTime(date);
+  const day = roundToSecond(date).slice(0, 10);
+  return withTime ? `${day} ${writeTime(date)}` : day;
+}
+
+function writeTime(date: Date): string {
+  return Number.isNaN(date.getTime()) ? '' : roundToSecond(date).slice(11, 19);
+}
+
+/** Times are kept as parts of a day, so they come out some milliseconds off. */
+function roundToSecond(date: Date): string {
+  return new Date(Math.round(date.getTime() / 1000) * 1000).toISOString();
+}
