@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { Option } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { queriesOf } from '../../model/briefing';
 import { type BriefingInfo, informBriefing } from '../../model/briefing-info';
-import { type Language, languages } from '../../model/localized';
+import { type Language, languageSchema } from '../../model/localized';
 import { formatDigits, plainNumber } from '../../model/number-format';
 import { answerTo, type ResolvedBriefing } from '../../model/resolved';
 import { type Result, success } from '../../model/result';
@@ -24,8 +24,10 @@ export const addInfoCommand: AddCommand = (program, context, finish) => {
     .command('info')
     .description(say('sagt, was in einem Briefing steht', 'says what is in a briefing'))
     .argument('<FILE.briefing>', say('das Briefing', 'the briefing'))
-    .addOption(
-      new Option('--lang <LANG>', say('Sprache der Texte', 'language of the texts')).choices(languages),
+    .option(
+      '--lang <LANGUAGE>',
+      say('Sprache der Texte: de, en, fr', 'language of the texts: de, en, fr'),
+      readLanguage,
     )
     .option('--json', say('als ein JSON-Wert', 'as one JSON value'))
     .action(async (file: string, options: InfoOptions) => {
@@ -45,6 +47,12 @@ export const addInfoCommand: AddCommand = (program, context, finish) => {
       finish(0);
     });
 };
+
+function readLanguage(text: string): Language {
+  const read = languageSchema.safeParse(text);
+  if (!read.success) throw new InvalidArgumentError('');
+  return read.data;
+}
 
 /** The answers stand in the file; only where some are missing are the rows needed. */
 async function resolveFile(path: string, context: CommandContext): Promise<Result<ResolvedBriefing>> {

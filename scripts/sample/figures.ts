@@ -14,25 +14,25 @@ const euros: NumberFormat = { scale: 'million', grouping: true, unit: text('Euro
 /** All numbers that the sample says: the published ones from the key figures, the rest from the other two files. */
 export const sampleFigures: readonly Figure[] = [
   published('gespraeche', 'Beratungsgespräche seit 2017', {
-    name: text('Beratungsgespräche seit 2017', 'Counselling sessions since 2017'),
+    name: text('Beratungsgespräche', 'Counselling sessions'),
     format: { scale: 'million', grouping: true },
     wording: { kind: 'more-than', step: 100_000 },
     bound: 'floor',
   }),
   published('fachkraefte', 'Integrationsmanagerinnen und -manager', {
-    name: text('Integrationsmanagerinnen und -manager', 'Integration managers'),
+    name: text('Fachkräfte', 'Integration managers'),
     format: whole,
     wording: { kind: 'more-than', step: 10 },
     bound: 'floor',
   }),
   published('foerderung', 'Förderung des Landes je Jahr', {
-    name: text('Förderung des Landes je Jahr', 'Funding by the Land, per year'),
+    name: text('Förderung je Jahr', 'Funding per year'),
     format: euros,
     wording: { kind: 'more-than', step: 1_000_000 },
     bound: 'floor',
   }),
   published('soforthilfe', 'Soforthilfe Ukraine je Jahr', {
-    name: text('Soforthilfe Ukraine je Jahr', 'Emergency aid for Ukraine, per year'),
+    name: text('Soforthilfe Ukraine', 'Emergency aid Ukraine'),
     format: euros,
     wording: { kind: 'exact' },
     bound: 'exact',
@@ -40,17 +40,17 @@ export const sampleFigures: readonly Figure[] = [
   exact('kreise', text('Stadt- und Landkreise', 'Urban and rural districts'), whole, {
     query: { ...ask(districts.id), measures: [{ kind: 'distinct', column: 'AGS' }] },
   }),
-  exact('stuttgart', text('Einwohner von Stuttgart', 'Inhabitants of Stuttgart'), whole, {
+  exact('stuttgart', text('Größter Kreis', 'Largest district'), whole, {
     query: populationWhere({ column: 'Kreis', is: '=', value: 'Stuttgart' }),
   }),
-  exact('baden-baden', text('Einwohner von Baden-Baden', 'Inhabitants of Baden-Baden'), whole, {
+  exact('baden-baden', text('Kleinster Kreis', 'Smallest district'), whole, {
     query: populationWhere({ column: 'Kreis', is: '=', value: 'Baden-Baden' }),
   }),
   exact('anteil-landkreise', text('Anteil der Landkreise', 'Share of the rural districts'), percent, {
     query: populationWhere({ column: 'Kreisart', is: '=', value: 'Landkreis' }),
     share: populationWhere(),
   }),
-  exact('gespraeche-2023', text('Gespräche im Jahr 2023', 'Sessions in 2023'), whole, {
+  exact('gespraeche-2023', text('Gespräche 2023', 'Sessions in 2023'), whole, {
     query: sessionsWhere(inYear(2023)),
     wording: { kind: 'more-than', step: 10_000 },
   }),
