@@ -5,6 +5,7 @@ import { FormatFields } from '../query/format-fields';
 import { GroupField } from '../query/group-field';
 import { MeasureField } from '../query/measure-field';
 import { queryWords } from '../query/query-words';
+import { useColumnsOf } from '../query/use-columns-of';
 import { edit, useDocument } from '../store/document-store';
 import { keyOf } from '../store/drawable';
 import {
@@ -36,6 +37,7 @@ export function ChartPanel({ id }: { readonly id: string }) {
   const datasets = useDocument((now) => now.history.present.datasets);
   const failures = useDocument((now) => now.failures);
   const data = useChartData(chart);
+  useColumnsOf(chart?.query.dataset);
   if (!chart) return null;
   const dataset = datasets.find((each) => each.id === chart.query.dataset);
   const failure = failures[keyOf(chart.query)];

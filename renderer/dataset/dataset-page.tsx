@@ -26,7 +26,7 @@ export function DatasetPage() {
       <header className="dataset-head">
         <Button icon={ChevronLeft} label={words.backToSlides} onPress={() => chooseSlide(slide)} />
         <div className="dataset-title">
-          <h1 title={nameDataset(dataset)}>{nameDataset(dataset)}</h1>
+          <h2 title={nameDataset(dataset)}>{nameDataset(dataset)}</h2>
           <p>
             {words.rows(writeCount(dataset.rowCount, spoken))} ·{' '}
             {words.columns(writeCount(dataset.columns.length, spoken))}

@@ -13,6 +13,8 @@ type Row = readonly Cell[];
 export interface RowPages {
   /** The row, or undefined while it is being fetched. */
   readonly row: (index: number) => Row | undefined;
+  /** The first rows that came, by which the columns are made wide enough; they stay the same. */
+  readonly sample: () => readonly Row[] | undefined;
   /** Fetches what is missing of the rows from `first` to before `end`. */
   readonly want: (first: number, end: number) => void;
 }
@@ -23,6 +25,7 @@ export function createRowPages(
 ): RowPages {
   const pages = new Map<number, readonly Row[]>();
   const underWay = new Set<number>();
+  let first: readonly Row[] | undefined;
 
   const fetchPage = async (page: number) => {
     underWay.add(page);
@@ -30,6 +33,7 @@ export function createRowPages(
     underWay.delete(page);
     if (!answer.ok) return told.onFailure(answer.failure);
     pages.set(page, answer.value.rows);
+    first ??= answer.value.rows.slice(0, 60);
     const [oldest] = pages.keys();
     if (pages.size > mostPages && oldest !== undefined) pages.delete(oldest);
     told.onRows();
@@ -37,8 +41,9 @@ export function createRowPages(
 
   return {
     row: (index) => pages.get(Math.floor(index / pageLength))?.[index % pageLength],
-    want(first, end) {
-      for (let page = Math.floor(first / pageLength); page * pageLength < end; page += 1) {
+    sample: () => first,
+    want(from, end) {
+      for (let page = Math.floor(from / pageLength); page * pageLength < end; page += 1) {
         const known = pages.get(page);
         if (known) {
           pages.delete(page);

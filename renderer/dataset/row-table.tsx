@@ -8,6 +8,7 @@ import { nameDataset } from '../slide/insert';
 import { useView } from '../store/view-store';
 import { useInterfaceLanguage, useWords } from '../ui/words';
 import { writeCount } from '../ui/write-count';
+import { columnWidths } from './column-widths';
 import { datasetWords } from './dataset-words';
 import { createRowPages } from './row-pages';
 import { columnWindow, rowHeight, rowWindow } from './row-window';
@@ -29,7 +30,11 @@ export function RowTable({ dataset }: { readonly dataset: Dataset }) {
     () => createRowPages(dataset.id, { onRows: redraw, onFailure: setFailure }),
     [dataset.id],
   );
-  const widths = useMemo(() => dataset.columns.map(widthOf), [dataset.columns]);
+  const firstRows = pages.sample();
+  const widths = useMemo(
+    () => columnWidths(dataset.columns, firstRows, spoken),
+    [dataset.columns, firstRows, spoken],
+  );
   const rows = rowWindow(dataset.rowCount, view.top, view.height);
   const columns = columnWindow(widths, view.left, view.width);
 
@@ -85,7 +90,7 @@ export function RowTable({ dataset }: { readonly dataset: Dataset }) {
                 key={column.name}
                 scope="col"
                 aria-colindex={columns.first + index + 2}
-                className={isNumeric(column.type) ? 'right' : undefined}
+                className={isNumeric(column.type) ? 'amount' : undefined}
                 title={column.name}
               >
                 {nameColumn(dataset, column.name, language)}
@@ -100,7 +105,7 @@ export function RowTable({ dataset }: { readonly dataset: Dataset }) {
           </tr>
         </thead>
         <tbody>
-          <tr className="row-gap" style={{ height: rows.top }} />
+          <tr aria-hidden className="row-gap" style={{ height: rows.top }} />
           {Array.from({ length: rows.end - rows.first }, (_, at) => {
             const index = rows.first + at;
             const cells = pages.row(index);
@@ -122,7 +127,7 @@ export function RowTable({ dataset }: { readonly dataset: Dataset }) {
               </tr>
             );
           })}
-          <tr className="row-gap" style={{ height: Math.max(0, below) }} />
+          <tr aria-hidden className="row-gap" style={{ height: Math.max(0, below) }} />
         </tbody>
       </table>
     </section>
@@ -138,17 +143,11 @@ interface RowCellProps {
 
 function RowCell({ cell, column, number }: RowCellProps) {
   const spoken = useInterfaceLanguage();
-  const side = isNumeric(column.type) ? 'right' : '';
+  const side = isNumeric(column.type) ? 'amount' : '';
   if (cell === undefined) return <td aria-colindex={number} />;
   return (
     <td aria-colindex={number} className={cell === null ? `${side} empty` : side}>
       {cell === null ? '–' : sayCell(cell, column, spoken)}
     </td>
   );
-}
-
-/** Pixels, by what is to be expected in the column and by its name. */
-function widthOf(column: Column): number {
-  const usual = column.type === 'text' ? 200 : column.type === 'datetime' ? 160 : 124;
-  return Math.max(usual, Math.min(320, column.name.length * 8 + 28));
 }

@@ -24,7 +24,7 @@ export function FigureList() {
           <li key={figure.id}>
             <button
               type="button"
-              className="side-item"
+              className="side-item stacking"
               aria-current={
                 (page === 'slide' && panel.kind === 'figure' && panel.figure === figure.id) || undefined
               }

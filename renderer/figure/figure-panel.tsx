@@ -8,6 +8,7 @@ import { FilterList } from '../query/filter-list';
 import { FormatFields } from '../query/format-fields';
 import { MeasureField } from '../query/measure-field';
 import { queryWords } from '../query/query-words';
+import { useColumnsOf } from '../query/use-columns-of';
 import { insertFigure } from '../slide/insert';
 import { slideWords } from '../slide/slide-words';
 import { edit, useDocument } from '../store/document-store';
@@ -43,6 +44,7 @@ export function FigurePanel({ figure }: { readonly figure: Figure }) {
   const dataset = briefing.datasets.find((each) => each.id === figure.query.dataset);
   const resolved = { briefing, answers };
   const value = valueOfFigure(resolved, figure);
+  useColumnsOf(figure.query.dataset);
   const phrase = phraseFigure(resolved, figure, language, true);
   const failure = queriesOfFigure(figure).flatMap((query) => failures[keyOf(query)] ?? [])[0];
   const change = (step: (figure: Figure) => Figure, topic?: string) =>

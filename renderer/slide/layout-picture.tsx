@@ -23,7 +23,7 @@ export function LayoutPicture({ layout }: { readonly layout: LayoutName }) {
       )}
       {places.map((place) => {
         const box = boxes[place]?.box(size);
-        return box && !(band && box.x === band.x) && <rect key={place} className="place" {...box} />;
+        return box && !(band && box.x >= band.x) && <rect key={place} className="place" {...box} />;
       })}
     </svg>
   );

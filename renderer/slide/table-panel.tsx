@@ -7,6 +7,7 @@ import { FilterList } from '../query/filter-list';
 import { GroupField } from '../query/group-field';
 import { MeasureField } from '../query/measure-field';
 import { nameGroupIn, nameMeasureIn } from '../query/name-measure';
+import { useColumnsOf } from '../query/use-columns-of';
 import { edit, useDocument } from '../store/document-store';
 import { keyOf } from '../store/drawable';
 import { changeBlock } from '../store/edits/blocks';
@@ -41,6 +42,7 @@ export function TablePanel({ slide, place, block }: TablePanelProps) {
       (briefing) => changeBlock(briefing, slide.id, place, 'table', step),
       topic && `${slide.id}-${place}-${topic}`,
     );
+  useColumnsOf(block.query.dataset);
   const { groups, measures, order, limit } = block.query;
   const setGroups = (next: readonly Group[]) =>
     dataset && change((now) => askTable(now, { groups: next }, dataset));

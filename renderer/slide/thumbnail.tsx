@@ -45,26 +45,27 @@ export const Thumbnail = memo(
     const name = slide.hidden ? words.hidden : title || words.untitled;
     return (
       <li ref={place} className={`thumbnail${mark ? ` gap-${mark}` : ''}`} data-slide={slide.id}>
+        <div className={slide.hidden ? 'thumbnail-drawing hidden' : 'thumbnail-drawing'} aria-hidden inert>
+          {isNear && <ScaledSlide {...{ resolved, slide, number, language, width }} />}
+          {slide.hidden && <EyeOff size={16} />}
+        </div>
         <button
           type="button"
-          className={slide.hidden ? 'thumbnail-slide hidden' : 'thumbnail-slide'}
+          className="thumbnail-slide"
           aria-current={chosen ? 'true' : undefined}
           aria-label={words.thumbnail(index + 1, title || words.untitled)}
           draggable
           onClick={() => chooseSlide(slide.id)}
           onDragStart={(event) => {
+            const drawing = event.currentTarget.previousElementSibling;
+            if (drawing) event.dataTransfer.setDragImage(drawing, width / 2, 40);
             event.dataTransfer.effectAllowed = 'move';
             event.dataTransfer.setData('text/plain', title);
             onDrag(true);
           }}
           onDragEnd={() => onDrag(false)}
           onKeyDown={(event) => onKey(event, slide.id, index)}
-        >
-          <span className="thumbnail-drawing" aria-hidden inert>
-            {isNear && <ScaledSlide {...{ resolved, slide, number, language, width }} />}
-          </span>
-          {slide.hidden && <EyeOff size={16} aria-hidden />}
-        </button>
+        />
         <span className="thumbnail-foot">
           <span className="thumbnail-name" title={title}>
             {index + 1} {name}

@@ -1,3 +1,4 @@
+import type { ImportReport } from '../../model/dataset';
 import { call, listen } from '../bridge';
 import { runCommand } from '../commands';
 import {
@@ -23,18 +24,14 @@ export async function startWorkshop(): Promise<void> {
     );
   });
 
-  listen('document.opened', receiveDocument);
-  listen('dataset.imported', ({ dataset, problems }) => {
-    const isFirst = currentBriefing().datasets.length === 0;
-    edit((briefing) => addDataset(briefing, dataset));
-    noteProblems(dataset.id, problems);
-    useView.setState({ dataset: dataset.id });
-    if (!isFirst && problems.length > 0) useView.setState({ page: 'dataset' });
+  // The shell sends what it kept for us before its answer to the first call arrives: the document comes first.
+  let setOpen: () => void = () => {};
+  const isOpen = new Promise<void>((resolve) => {
+    setOpen = resolve;
   });
-  listen('document.wanted', async () => {
-    await deliver();
-    await call('document.delivered');
-  });
+  listen('document.opened', (view) => void isOpen.then(() => receiveDocument(view)));
+  listen('document.wanted', () => void isOpen.then(deliver).then(() => call('document.delivered')));
+  listen('dataset.imported', (report) => void isOpen.then(() => receiveDataset(report)));
   listen('failure', tellFailure);
   listen('progress', noteProgress);
   listen('data.restarted', (failure) => {
@@ -53,4 +50,14 @@ export async function startWorkshop(): Promise<void> {
   } else tellFailure(program.failure);
   if (document.ok) receiveDocument(document.value);
   else tellFailure(document.failure);
+  setOpen();
+}
+
+/** A file was read: its dataset belongs to the briefing now. What was noticed in it is shown at once, unless it is the first. */
+function receiveDataset({ dataset, problems }: ImportReport): void {
+  const isFirst = currentBriefing().datasets.length === 0;
+  edit((briefing) => addDataset(briefing, dataset));
+  noteProblems(dataset.id, problems);
+  useView.setState({ dataset: dataset.id });
+  if (!isFirst) useView.setState({ page: 'dataset' });
 }

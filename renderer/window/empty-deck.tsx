@@ -23,7 +23,7 @@ export function EmptyDeck() {
     return (
       <section className="first-data">
         <header>
-          <h1>{words.read(nameDataset(dataset))}</h1>
+          <h2>{words.read(nameDataset(dataset))}</h2>
           <p>
             {about.rows(writeCount(dataset.rowCount, spoken))},{' '}
             {about.columns(writeCount(dataset.columns.length, spoken))}
@@ -38,7 +38,7 @@ export function EmptyDeck() {
   return (
     <section className="empty-deck">
       <FileSpreadsheet size={44} strokeWidth={1.2} aria-hidden />
-      <h1>{words.title}</h1>
+      <h2>{words.title}</h2>
       <p>{words.hint}</p>
       <div className="empty-actions">
         <Button

@@ -71,20 +71,23 @@ function TitleField() {
   const language = useView((now) => now.language);
   const other = title.de || title.en || title.fr;
   return (
-    <input
-      className="briefing-title"
-      aria-label={words.title}
-      title={title[language] || other || words.untitled}
-      lang={language}
-      maxLength={500}
-      value={title[language] ?? ''}
-      placeholder={other || words.untitled}
-      onChange={(event) =>
-        edit(
-          (briefing) => ({ ...briefing, title: writeText(briefing.title, language, event.target.value) }),
-          `title-${language}`,
-        )
-      }
-    />
+    <>
+      <h1 className="for-readers">{title[language] || other || words.untitled}</h1>
+      <input
+        className="briefing-title"
+        aria-label={words.title}
+        title={title[language] || other || words.untitled}
+        lang={language}
+        maxLength={500}
+        value={title[language] ?? ''}
+        placeholder={other || words.untitled}
+        onChange={(event) =>
+          edit(
+            (briefing) => ({ ...briefing, title: writeText(briefing.title, language, event.target.value) }),
+            `title-${language}`,
+          )
+        }
+      />
+    </>
   );
 }

@@ -1,0 +1,201 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { answerDialogs, expect, test } from './program';
+
+const sample = join(import.meta.dirname, '../../assets/samples/beratungsgespraeche.csv');
+
+test('from a CSV file to a saved briefing, the show and a PDF', async ({ start, folder }) => {
+  const file = join(folder, 'abend.briefing');
+  const { app, workshop, close } = await start({ language: 'de' });
+  await answerDialogs(app, { open: [sample], save: file });
+
+  // Open the file, and begin with a slide of one's own.
+  await workshop.getByRole('button', { name: 'Datei öffnen …' }).first().click();
+  await expect(workshop.getByRole('heading', { name: /ist gelesen/ })).toBeVisible();
+  await workshop.getByRole('button', { name: 'Mit leerer Folie beginnen' }).click();
+  await writeInPlace(workshop, 'Titel', 'Beraten wird vor Ort');
+
+  // A chart, on a slide of its own.
+  await workshop.getByRole('button', { name: 'Diagramm', exact: true }).click();
+  await expect(workshop.getByRole('heading', { name: 'Diagramm' })).toBeVisible();
+  await workshop.getByLabel('Balken').check();
+  await workshop.getByLabel('Aufteilen nach', { exact: true }).selectOption('Thema');
+  await workshop.getByLabel('Wert', { exact: true }).first().selectOption('sum');
+  await workshop.getByLabel('von Spalte').selectOption('Gespräche');
+  await workshop.getByRole('button', { name: 'Filter hinzufügen' }).click();
+  await workshop.getByLabel('Spalte', { exact: true }).selectOption('Quartal');
+  await workshop.getByLabel(/^2023/).check();
+  await expect(workshop.getByRole('button', { name: 'Quartal: 2023', exact: true })).toBeVisible();
+  await workshop.getByRole('radio', { name: 'Anteil' }).check();
+  const slide = workshop.getByRole('region', { name: 'Folie' });
+  await expect(slide.getByRole('img', { name: /Wohnen/ })).toBeVisible();
+  await expect(slide).toContainText('%');
+
+  // Title, source line, text and notes.
+  await workshop.getByRole('button', { name: 'Folie', exact: true }).click();
+  await workshop.getByRole('textbox', { name: 'Titel', exact: true }).fill('Wohnen steht an erster Stelle');
+  await workshop.getByRole('textbox', { name: 'Quelle und Stand' }).fill('Eigene Auswertung');
+  await expect(slide).toContainText('Eigene Auswertung');
+  await workshop.getByRole('button', { name: 'Text', exact: true }).click();
+  await workshop.getByRole('textbox', { name: 'Text', exact: true }).fill('**Zwei** Themen');
+  await expect(slide.getByText('Zwei', { exact: true })).toHaveCSS('font-weight', '600');
+  await workshop.getByLabel(/Sprechernotiz/).fill('Überleitung: Was folgt daraus?');
+
+  // Reorder, by keys, and back; the focus stays with the slide.
+  const thumbnails = workshop.getByRole('navigation', { name: 'Folienübersicht' }).getByRole('button', {
+    name: /^Folie \d/,
+  });
+  await expect(thumbnails).toHaveCount(2);
+  await thumbnails.nth(1).click();
+  await workshop.keyboard.press('Alt+ArrowLeft');
+  await expect(thumbnails.first()).toHaveAccessibleName('Folie 1: Wohnen steht an erster Stelle');
+  await expect(thumbnails.first()).toBeFocused();
+  await workshop.keyboard.press('Alt+ArrowRight');
+  await expect(thumbnails.nth(1)).toHaveAccessibleName('Folie 2: Wohnen steht an erster Stelle');
+
+  // What was typed a moment before is saved too.
+  await workshop.getByLabel(/Sprechernotiz/).press('End');
+  await workshop.keyboard.type(' Danke!');
+  await workshop.keyboard.press('Control+s');
+  await expect(workshop.getByText(/^Gespeichert \d/)).toBeVisible();
+  expect((await stat(file)).size).toBeGreaterThan(1_000);
+
+  // On stage, ahead of this slide, and back.
+  const audience = app.waitForEvent('window');
+  await workshop.keyboard.press('Shift+F5');
+  await expect(
+    (await audience).getByRole('heading', { name: 'Wohnen steht an erster Stelle' }),
+  ).toBeVisible();
+  await expect(workshop.getByText('Vortrag läuft: Folie 2 von 2')).toBeVisible();
+  await workshop.getByRole('button', { name: 'Vortrag beenden' }).click();
+  await expect(workshop.getByText('Vortrag läuft')).toBeHidden();
+
+  // On paper.
+  const pdf = join(folder, 'abend.pdf');
+  await answerDialogs(app, { save: pdf });
+  await workshop.getByRole('button', { name: 'Exportieren' }).click();
+  await workshop.getByRole('button', { name: 'Als PDF speichern …' }).click();
+  await expect(workshop.getByText('„abend.pdf“ ist gespeichert: 2 Seiten.')).toBeVisible({ timeout: 30_000 });
+  expect((await readFile(pdf)).subarray(0, 5).toString()).toBe('%PDF-');
+  await close();
+
+  // The next morning.
+  const again = await start({ language: 'de', files: [file] });
+  const reopened = again.workshop.getByRole('navigation', { name: 'Folienübersicht' });
+  await reopened.getByRole('button', { name: 'Folie 2: Wohnen steht an erster Stelle' }).click();
+  const reread = again.workshop.getByRole('region', { name: 'Folie' });
+  await expect(reread.getByRole('img', { name: /Wohnen/ })).toBeVisible();
+  await expect(reread).toContainText('Eigene Auswertung');
+  await expect(again.workshop.getByLabel(/Sprechernotiz/)).toHaveValue(
+    'Überleitung: Was folgt daraus? Danke!',
+  );
+});
+
+test('the first dataset comes with suggestions, drawn as they would be', async ({ start }) => {
+  const { workshop } = await start({ language: 'en', files: [sample] });
+  const take = workshop.getByRole('button', { name: /^Take \d slides$/ });
+  await expect(take).toBeVisible();
+  await workshop.getByRole('checkbox').first().uncheck();
+  await take.click();
+  const thumbnails = workshop.locator('.thumbnail');
+  await expect(thumbnails.first()).toBeVisible();
+  const taken = await thumbnails.count();
+  expect(taken).toBeGreaterThan(1);
+  // One step: it can be taken back as a whole.
+  await workshop.keyboard.press('Control+z');
+  await expect(thumbnails).toHaveCount(0);
+  await workshop.keyboard.press('Control+y');
+  await expect(thumbnails).toHaveCount(taken);
+});
+
+test('the rows of a dataset can be walked through to the last, and say where they come from', async ({
+  start,
+}) => {
+  const { workshop } = await start({ language: 'de', files: [sample] });
+  await workshop.getByRole('button', { name: 'Zeilen ansehen' }).first().click();
+  const rows = workshop.getByRole('table');
+  await expect(rows.getByRole('columnheader', { name: 'Gespräche' })).toBeVisible();
+  await expect(rows.getByRole('cell', { name: '08111' }).first()).toBeVisible();
+  await workshop.locator('.row-area').evaluate((area) => area.scrollTo(0, area.scrollHeight));
+  const count = (await workshop.locator('.dataset-title').textContent())?.match(/([\d.]+) Zeilen/)?.[1] ?? '';
+  await expect(rows.getByRole('rowheader', { name: count, exact: true })).toBeVisible();
+  await expect(rows.getByRole('row').last().getByRole('cell').nth(1)).not.toBeEmpty();
+  await workshop.getByLabel('Stand', { exact: true }).fill('31.02.2023');
+  await workshop.getByLabel('Lizenz').focus();
+  await expect(workshop.getByText(/Bitte ein Datum/)).toBeVisible();
+  await workshop.getByLabel('Stand', { exact: true }).fill('12/2023');
+  await expect(workshop.getByText(/Bitte ein Datum/)).toBeHidden();
+});
+
+test('what cannot be read is said, with the file and what to do, and the work stays', async ({
+  start,
+  folder,
+}) => {
+  const broken = join(folder, 'leer.csv');
+  await writeFile(broken, '');
+  const { app, workshop } = await start({ language: 'de', files: [sample] });
+  await expect(workshop.getByRole('heading', { name: /ist gelesen/ })).toBeVisible();
+  await answerDialogs(app, { open: [broken] });
+  await workshop.getByRole('button', { name: 'Datei öffnen …' }).first().click();
+  await expect(workshop.getByText(/Die Datei „leer\.csv“ ist leer/)).toBeVisible();
+  await expect(
+    workshop.getByRole('navigation', { name: 'Daten' }).getByRole('listitem').first(),
+  ).toBeVisible();
+  await workshop.getByRole('button', { name: 'Schließen' }).click();
+  await expect(workshop.getByText(/leer\.csv/)).toBeHidden();
+});
+
+for (const [language, scheme] of [
+  ['de', 'light'],
+  ['en', 'dark'],
+] as const) {
+  test(`everyone can use it: no findings of axe, ${language}, ${scheme}`, async ({ start }) => {
+    const { workshop } = await start({ language, files: [sample] });
+    await workshop.emulateMedia({ colorScheme: scheme });
+    const button = (de: string, en: string) =>
+      workshop.getByRole('button', { name: language === 'de' ? de : en, exact: true });
+    await expect(workshop.locator('.suggested-slide').first()).toBeVisible();
+    expect(await findBarriers(workshop)).toEqual([]);
+    await workshop.locator('.suggestions-foot button').first().click();
+    await expect(workshop.locator('.thumbnail').nth(1)).toBeVisible();
+    expect(await findBarriers(workshop)).toEqual([]);
+    await workshop.locator('.thumbnail-slide').nth(1).click();
+    await workshop.locator('.part.block').first().click();
+    await button('Filter hinzufügen', 'Add filter').click();
+    await expect(workshop.locator('.values .check').first()).toBeVisible();
+    expect(await findBarriers(workshop)).toEqual([]);
+    await button('Exportieren', 'Export').click();
+    expect(await findBarriers(workshop)).toEqual([]);
+    await workshop.keyboard.press('Escape');
+    await workshop.locator('.side-item').first().click();
+    await expect(workshop.getByRole('table')).toBeVisible();
+    expect(await findBarriers(workshop)).toEqual([]);
+  });
+}
+
+/** The policy allows no script from elsewhere, so axe goes in as an expression. */
+async function findBarriers(page: Page): Promise<readonly string[]> {
+  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  await page.evaluate(source);
+  return page.evaluate(async () => {
+    const axe = Reflect.get(globalThis, 'axe') as {
+      readonly run: (root: Document) => Promise<{
+        readonly violations: readonly {
+          readonly id: string;
+          readonly nodes: readonly { readonly target: readonly unknown[] }[];
+        }[];
+      }>;
+    };
+    const { violations } = await axe.run(document);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  });
+}
+
+/** Clicks the text on the slide and writes it there. */
+async function writeInPlace(page: Page, part: string, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'Ein Satz mit der Aussage der Folie' }).click();
+  await page.getByRole('region', { name: 'Folie' }).getByLabel(part, { exact: true }).fill(text);
+  await page.keyboard.press('Enter');
+}
