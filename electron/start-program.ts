@@ -1,9 +1,11 @@
 import { basename, join } from 'node:path';
 import { type App, app, screen, session } from 'electron';
 import { fail } from '../model/result';
+import type { Events } from './contract';
 import { setupDevReload } from './dev-reload';
 import { holdDocument } from './document/current-document';
 import { datasetFlow } from './document/dataset-flow';
+import { documentData } from './document/document-data';
 import { documentDialogs } from './document/document-dialogs';
 import { documentFlow } from './document/document-flow';
 import { type OpenRequests, queueOpenRequests } from './document/open-requests';
@@ -80,14 +82,22 @@ async function run(requests: OpenRequests): Promise<Workshop> {
     mayClose: () => flow.mayGo(),
     crashed: (reason) => log.warn(`the workshop's page ended: ${reason}`),
   });
-  const { window, send } = workshop;
+  const { window } = workshop;
+  // The cause is for the log; it may name paths, which pages are not told.
+  const send: Workshop['send'] = (event, detail) => {
+    if (event !== 'failure') return workshop.send(event, detail);
+    const failure = detail as Events['failure'];
+    log.failure('told', failure);
+    workshop.send('failure', { code: failure.code, detail: failure.detail });
+  };
   const dialogs = documentDialogs(() => window, language);
-  const data = startDataProcess(folder.path, {
+  const dataProcess = startDataProcess(folder.path, {
     restarted: (failure) => {
       log.failure('data process', failure);
       send('data.restarted', failure);
     },
   });
+  const data = documentData(dataProcess, (failure) => send('failure', failure));
   const flow = documentFlow({
     document,
     data,
@@ -111,10 +121,8 @@ async function run(requests: OpenRequests): Promise<Workshop> {
       kind === 'briefing'
         ? await flow.open(path)
         : fail('file-kind-unknown', { file: basename(path), expected: '.briefing, .csv, .xlsx' });
-    if (!opened.ok) {
-      log.failure('open', opened.failure);
-      send('failure', opened.failure);
-    } else if (opened.value && workshop.isListening()) send('document.opened', opened.value);
+    if (!opened.ok) send('failure', opened.failure);
+    else if (opened.value && workshop.isListening()) send('document.opened', opened.value);
   });
   setupCalls(
     {
@@ -146,7 +154,7 @@ async function run(requests: OpenRequests): Promise<Workshop> {
   workshop.showState(document.state());
   window.once('closed', () => {
     show.end();
-    data.end();
+    dataProcess.end();
   });
   app.once('will-quit', folder.remove);
   return workshop;

@@ -4,11 +4,11 @@ import type { InterfaceLanguage } from '../../model/localized';
 import type { Result } from '../../model/result';
 import type { EventName, Events } from '../contract';
 import type { CurrentDocument } from './current-document';
-import type { DataSource } from './data-source';
+import type { DocumentData } from './document-data';
 
 export interface DatasetParts {
   readonly document: CurrentDocument;
-  readonly data: DataSource;
+  readonly data: DocumentData;
   readonly language: InterfaceLanguage;
   readonly send: <E extends EventName>(event: E, detail: Events[E]) => void;
 }

@@ -5,7 +5,7 @@ import type { ResolvedBriefing } from '../../model/resolved';
 import { type Result, success } from '../../model/result';
 import type { DocumentView, EventName, Events, SavedState, UpdateAnswer } from '../contract';
 import type { CurrentDocument } from './current-document';
-import type { DataSource } from './data-source';
+import type { DocumentData } from './document-data';
 import type { DocumentDialogs } from './document-dialogs';
 import { readBriefing } from './read-briefing';
 import { askOpenQueries } from './resolve-answers';
@@ -13,7 +13,7 @@ import { suggestFileName } from './suggest-file-name';
 
 export interface DocumentParts {
   readonly document: CurrentDocument;
-  readonly data: DataSource;
+  readonly data: DocumentData;
   readonly dialogs: DocumentDialogs;
   /** A folder for one document that does not exist yet. */
   readonly nextFolder: () => string;
@@ -70,14 +70,9 @@ export function documentFlow(parts: DocumentParts): DocumentFlow {
   };
 
   const replace = async (...next: Parameters<CurrentDocument['replace']>): Promise<DocumentView> => {
-    const before = document.briefing().datasets;
-    await Promise.all(before.map(({ id }) => data.detach(id)));
     await document.replace(...next);
-    for (const dataset of document.briefing().datasets) {
-      const attached = await data.attachDataset(dataset, document.parquetOf(dataset.id));
-      // Its answers are in the file: it can be shown and printed, but not asked anew.
-      if (!attached.ok) send('failure', attached.failure);
-    }
+    const { datasets } = document.briefing();
+    await data.exchange(datasets.map((dataset) => ({ dataset, file: document.parquetOf(dataset.id) })));
     await askMissing();
     return document.view();
   };

@@ -3,8 +3,8 @@ import type { ImageAsset } from '../../model/briefing';
 import { type Result, success } from '../../model/result';
 import type { ProgramDescription } from '../contract';
 import type { CurrentDocument } from '../document/current-document';
-import type { DataSource } from '../document/data-source';
 import type { DatasetFlow } from '../document/dataset-flow';
+import type { DocumentData } from '../document/document-data';
 import type { DocumentDialogs } from '../document/document-dialogs';
 import type { DocumentFlow } from '../document/document-flow';
 import { readImage } from '../document/read-image';
@@ -17,7 +17,7 @@ export interface WorkshopParts {
   readonly flow: DocumentFlow;
   readonly datasets: DatasetFlow;
   readonly dialogs: DocumentDialogs;
-  readonly data: DataSource;
+  readonly data: DocumentData;
   readonly show: Show;
   readonly exportPdf: Handlers['export.pdf'];
   /** When the briefing that the program was started with is open. */

@@ -1,0 +1,66 @@
+import type { Dataset } from '../../model/dataset';
+import type { Failure } from '../../model/failure';
+import type { Result } from '../../model/result';
+import type { DataSource } from './data-source';
+
+/** The data of the open document. */
+export interface DocumentData extends Omit<DataSource, 'attachDataset'> {
+  /** Another document is open: the datasets before are let go, these come in their place when something is asked. */
+  readonly exchange: (datasets: readonly KeptDataset[]) => Promise<void>;
+}
+
+/** A dataset with the file of its rows. */
+export interface KeptDataset {
+  readonly dataset: Dataset;
+  readonly file: string;
+}
+
+/**
+ * Attaches a document's datasets only when something is asked of them: who opens a briefing to present or print it waits
+ * for no data process. `failed` is told of those that cannot be attached; their answers in the file still hold.
+ */
+export function documentData(data: DataSource, failed: (failure: Failure) => void): DocumentData {
+  let waiting: readonly KeptDataset[] = [];
+  let attaching: Promise<void> = Promise.resolve();
+  const attached = new Set<string>();
+
+  const attachWaiting = (): Promise<void> => {
+    const next = waiting;
+    waiting = [];
+    attaching = attaching.then(async () => {
+      for (const { dataset, file } of next) {
+        const result = await data.attachDataset(dataset, file);
+        if (result.ok) attached.add(dataset.id);
+        else failed(result.failure);
+      }
+    });
+    return attaching;
+  };
+  const afterwards = async <T>(ask: () => Promise<Result<T>>): Promise<Result<T>> => {
+    await attachWaiting();
+    return ask();
+  };
+
+  return {
+    exchange: async (datasets) => {
+      await attaching;
+      const before = [...attached];
+      attached.clear();
+      waiting = datasets;
+      await Promise.all(before.map((id) => data.detach(id)));
+    },
+    importFile: async (path, options) => {
+      const read = await afterwards(() => data.importFile(path, options));
+      if (read.ok) attached.add(read.value.dataset.id);
+      return read;
+    },
+    detach: (id) => {
+      attached.delete(id);
+      return data.detach(id);
+    },
+    writeParquet: (id, path) => afterwards(() => data.writeParquet(id, path)),
+    askAll: (queries) => afterwards(() => data.askAll(queries)),
+    ask: (query) => afterwards(() => data.ask(query)),
+    readRows: (id, offset, limit) => afterwards(() => data.readRows(id, offset, limit)),
+  };
+}
