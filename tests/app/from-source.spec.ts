@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -30,6 +30,10 @@ function lectern(folder: string, args: readonly string[]): Promise<Answer> {
 }
 
 let folder: string;
+
+test.afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'lectern-source-'));

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -34,6 +34,7 @@ test('runs the main module of a folder to its end before the app is ready, witho
   writeFileSync(join(folder, 'package.json'), JSON.stringify(about));
   writeFileSync(join(folder, 'probe.js'), main);
   const { code, out } = await run(folder, ['query', '--json']);
+  rmSync(folder, { recursive: true });
   expect(code).toBe(7);
   expect(JSON.parse(out)).toEqual({
     name: 'Probe',

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { failedDownloads } from '../../../scripts/electron/failed-downloads';
+import { temporaryFolder } from '../temporary-folder';
 
 const hour = 3_600_000;
-const failures = failedDownloads(join(mkdtempSync(join(tmpdir(), 'lectern-failed-')), 'not-made-yet'));
+const failures = failedDownloads(join(temporaryFolder(), 'not-made-yet'));
 
 it('remembers a failure for a day, each source for itself', () => {
   expect(failures.isRecent('mirror a')).toBe(false);

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { fetchPackage, integrityOf } from '../../../scripts/electron/fetch-package';
+import { temporaryFolder } from '../temporary-folder';
 
-const folder = mkdtempSync(join(tmpdir(), 'lectern-fetch-'));
+const folder = temporaryFolder();
 const source = join(folder, 'source');
 mkdirSync(source);
 writeFileSync(join(source, 'package.json'), JSON.stringify({ name: 'binary', version: '1.0.0' }));

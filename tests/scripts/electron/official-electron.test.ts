@@ -11,7 +11,6 @@ import {
 } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
@@ -23,15 +22,17 @@ import {
   findOfficialElectron,
 } from '../../../scripts/electron/official-electron';
 import { inRepository } from '../../../scripts/run/repository.mjs';
+import { temporaryFolder } from '../temporary-folder';
 
 const run = promisify(execFile);
+const all = temporaryFolder();
 let folder: string;
 let packageFolder: string;
 let server: Server | undefined;
 
 /** A copy of the electron package, so that nothing is installed into ours; what it needs it takes from there. */
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'lectern-official-'));
+  folder = mkdtempSync(join(all, 'one-'));
   packageFolder = join(folder, 'node_modules', 'electron');
   mkdirSync(packageFolder, { recursive: true });
   for (const file of ['package.json', 'install.js', 'checksums.json']) {

@@ -1,12 +1,12 @@
-import { createWriteStream, existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createWriteStream, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { expect, it } from 'vitest';
 import { ZipFile } from 'yazl';
 import { unpackZip } from '../../../scripts/electron/unpack-zip';
+import { temporaryFolder } from '../temporary-folder';
 
-const folder = mkdtempSync(join(tmpdir(), 'lectern-unzip-'));
+const folder = temporaryFolder();
 
 async function zipWith(files: Readonly<Record<string, number>>): Promise<string> {
   const zip = new ZipFile();

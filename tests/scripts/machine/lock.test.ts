@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { withLock } from '../../../scripts/machine/lock';
 import { inRepository } from '../../../scripts/run/repository.mjs';
+import { temporaryFolder } from '../temporary-folder';
 
-const folder = mkdtempSync(join(tmpdir(), 'lectern-lock-'));
+const folder = temporaryFolder();
 
 it('lets one at a time work, and says who waits', async () => {
   const log = join(folder, 'order.txt');

@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fingerprintOf, isStale } from '../../../scripts/run/staleness.mjs';
+import { temporaryFolder } from '../temporary-folder';
 
 const sources = ['model', 'package.json'];
+const all = temporaryFolder();
 let root: string;
 let stamp: string;
 
@@ -14,7 +15,7 @@ function write(name: string, text: string, time = 1_000_000): void {
 }
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'lectern-stale-'));
+  root = mkdtempSync(join(all, 'one-'));
   stamp = join(root, 'built-from.txt');
   mkdirSync(join(root, 'model', 'deep'), { recursive: true });
   write('package.json', '{}');

@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { countPlaywright, countVitest } from '../../../scripts/run/test-counts';
+import { temporaryFolder } from '../temporary-folder';
 
-const folder = mkdtempSync(join(tmpdir(), 'lectern-counts-'));
+const folder = temporaryFolder();
 
 function reportOf(content: unknown): string {
   const path = join(folder, 'report.json');

@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { watchSources } from '../../../scripts/run/watch-sources';
+import { temporaryFolder } from '../temporary-folder';
+
+const root = temporaryFolder();
 
 it('hands over what changed, and meanwhile collects the next', async () => {
-  const root = mkdtempSync(join(tmpdir(), 'lectern-watch-'));
   for (const room of ['assets', 'electron', 'model', 'renderer', 'slides/deep', 'tests']) {
     mkdirSync(join(root, room), { recursive: true });
   }
