@@ -51,7 +51,7 @@ export function gatherValues(
     const written = row[valueAt] ?? null;
     if (typeof written === 'number') numbers += 1;
     else if (written !== null) others += 1;
-    const number = typeof written === 'number' && Number.isFinite(written) ? written : null;
+    const number = typeof written === 'number' ? drawable(written) : null;
     const column = found.get(seriesKey) ?? new Map<string, number | null>();
     found.set(seriesKey, column);
     const before = column.get(key);
@@ -73,4 +73,10 @@ export function gatherValues(
       values: seriesKeys.map((seriesKey) => keys.map((key) => found.get(seriesKey)?.get(key) ?? null)),
     },
   };
+}
+
+/** What cannot be told from zero is zero, and what is beyond all measure is missing: both would upset any scale. */
+function drawable(value: number): number | null {
+  if (!(Math.abs(value) < 1e100)) return null;
+  return Math.abs(value) < 1e-100 ? 0 : value;
 }

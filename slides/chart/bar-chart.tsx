@@ -42,6 +42,8 @@ export function BarDrawing({ frame, data, size, label }: BarDrawingProps) {
           dataKey={(row: (number | null)[]) => row[index]}
           stackId={data.stacked ? 'whole' : undefined}
           isAnimationActive={false}
+          // In its place among the other marks, not in a layer of its own above them.
+          zIndex={0}
           shape={(bar: BarShapeProps) => rectangle(bar, fillOf(bar.index, index))}
         />
       ))}

@@ -40,6 +40,7 @@ export function ColumnDrawing({ frame, data, size, label }: ColumnDrawingProps) 
           dataKey={(row: (number | null)[]) => row[index]}
           stackId={data.stacked ? 'whole' : undefined}
           isAnimationActive={false}
+          zIndex={0}
           shape={(bar: BarShapeProps) =>
             rectangle(bar, (oneSeries ? byCategory[bar.index] : bySeries[index])?.fill)
           }

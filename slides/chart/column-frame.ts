@@ -34,7 +34,7 @@ export function layColumns(input: FrameInput): ColumnFrame | undefined {
     valued || data.stacked
       ? 0
       : Math.max(...axis.ticks.map((tick) => measure(tick.label, axisSize, 400))) + 20;
-  const step = Math.min((size.width - left) / count, 320);
+  const step = Math.min((size.width - left) / count, 440);
   const names = layCategoryLabels(input, step);
   if (!names.fits || step < 3) return undefined;
 
@@ -160,7 +160,7 @@ export function layColumns(input: FrameInput): ColumnFrame | undefined {
       fill: colours.strong,
     });
   }
-  const drawn = notes.draw((note) => y(Math.max(0, note.value)) - (valued ? 52 : 12));
+  const drawn = notes.draw((note) => y(Math.max(0, note.value)) - (valued && note.value >= 0 ? 52 : 12));
   texts.push(...drawn.texts.map((text) => ({ ...text, y: text.y + legend.height })));
   rules.push(
     ...drawn.rules.map((rule) => ({ ...rule, from: [rule.from[0], rule.from[1] + legend.height] as const })),

@@ -31,6 +31,8 @@ export function DonutDrawing({ frame, data, size, label }: DonutDrawingProps) {
         startAngle={90}
         endAngle={-270}
         isAnimationActive={false}
+        // In its place among the other marks, not in a layer of its own above them.
+        zIndex={0}
         label={false}
         labelLine={false}
         shape={(sector: PieSectorShapeProps, index) => (

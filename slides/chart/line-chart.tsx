@@ -38,8 +38,8 @@ export function LineDrawing({ frame, data, size, label }: LineDrawingProps) {
       data={[...points]}
     >
       <FrameGrid frame={frame} />
-      <XAxis type="number" hide dataKey="x" domain={[...frame.xDomain]} allowDataOverflow />
-      <YAxis type="number" hide domain={[...frame.yDomain]} allowDataOverflow />
+      <XAxis type="number" hide dataKey="x" domain={[...frame.xDomain]} />
+      <YAxis type="number" hide domain={[...frame.yDomain]} />
       {order.map((index) => {
         const strong = data.series[index]?.strong || data.series.length === 1;
         const stroke = colours[index]?.fill;
@@ -53,6 +53,8 @@ export function LineDrawing({ frame, data, size, label }: LineDrawingProps) {
             strokeLinejoin="round"
             connectNulls={false}
             isAnimationActive={false}
+            // In its place among the other marks, not in a layer of its own above them.
+            zIndex={0}
             activeDot={false}
             dot={needsDots(points, index, frame.dots) && dotsOf(points, index, stroke, frame.dots)}
           />

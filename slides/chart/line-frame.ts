@@ -1,5 +1,4 @@
 import type { ChartSeries } from '../../model/chart-data';
-import { formatNumber } from '../../model/number-format';
 import { colours } from '../theme/tokens';
 import { layNotesAbove } from './annotate-above';
 import { layCategoryLabels } from './category-axis';
@@ -13,7 +12,7 @@ import {
 } from './frame';
 import { seriesColours } from './series-colours';
 import { spreadLabels } from './spread-labels';
-import { layValueAxis } from './value-axis';
+import { layValueAxis, sayShort } from './value-axis';
 import { wrapText } from './wrap-text';
 
 export interface LineFrame extends Frame {
@@ -136,7 +135,7 @@ function endLabel({ data, size, language, measure }: FrameInput, series: ChartSe
   const last = series.values.findLast((value) => value !== null);
   const weight = series.strong || data.series.length === 1 ? 600 : 400;
   const text =
-    series.label || (last === undefined || last === null ? '' : formatNumber(last, data.format, language));
+    series.label || (last === undefined || last === null ? '' : sayShort(last, data.format, language));
   const lines = wrapText(text, size.width * 0.26, 2, { size: labelSize, weight }, measure);
   return {
     value: last ?? undefined,

@@ -10,7 +10,7 @@ export interface Ticks {
 export function roundTicks(low: number, high: number): Ticks {
   const span = high - low;
   // All values equal: the axis still needs a height.
-  if (!(span > 0)) {
+  if (!(span > Math.max(Math.abs(low), Math.abs(high)) * 1e-9)) {
     const around = Math.abs(low) || 1;
     return roundTicks(Math.min(0, low), low < 0 ? 0 : low + around / 4);
   }
@@ -35,5 +35,6 @@ function clean(value: number): number {
 
 function countDecimals(step: number): number {
   const [mantissa = '', exponent = '0'] = step.toString().split('e');
-  return Math.max(0, (mantissa.split('.')[1] ?? '').length - Number(exponent));
+  // A number of more digits could not be read anyway, nor be written by Intl.
+  return Math.min(20, Math.max(0, (mantissa.split('.')[1] ?? '').length - Number(exponent)));
 }

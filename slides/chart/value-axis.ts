@@ -1,6 +1,13 @@
 import type { ChartData } from '../../model/chart-data';
 import type { Language } from '../../model/localized';
-import { formatDigits, joinUnit, type NumberFormat, scaleFactor, shortUnit } from '../../model/number-format';
+import {
+  formatDigits,
+  formatNumber,
+  joinUnit,
+  type NumberFormat,
+  scaleFactor,
+  shortUnit,
+} from '../../model/number-format';
 import { roundTicks } from './ticks';
 
 export interface ValueAxis {
@@ -40,6 +47,12 @@ export function layValueAxis(data: ChartData, fromZero: boolean, language: Langu
     ticks,
     unit: percent ? '' : shortUnit(format, language),
   };
+}
+
+/** The number as short as the axis beside it: "11,26 Mio." where the axis counts in millions. */
+export function sayShort(value: number, format: NumberFormat, language: Language): string {
+  const short = axisFormat(format, Math.abs(value));
+  return formatNumber(value, short === format ? format : { ...short, decimals: 2 }, language);
 }
 
 /** Numbers too long for an axis are written in millions or billions. */

@@ -44,7 +44,7 @@ export function FiguresBlock({ block, box }: { readonly block: BlockOf<'figures'
   const width = across ? (box.width - (Math.max(count, 2) - 1) * between) / Math.max(count, 2) : box.width;
   const height = across ? box.height : (box.height - (count - 1) * between) / count;
   const sizes = across ? numberSizes : numberSizes.filter((size) => size <= Math.min(128, height * 0.45));
-  const { size, below } = chooseSize(items, width, sizes);
+  const { size, below } = chooseSize(items, width, sizes, across);
   const places = items.map((item, index) => ({
     item,
     at: {
@@ -64,12 +64,14 @@ export function FiguresBlock({ block, box }: { readonly block: BlockOf<'figures'
           style={placeAt(at)}
         >
           <p className="slide-figure-lead">{item.lead || '\u00A0'}</p>
-          <p
-            className="slide-figure-number"
-            data-figure={item.figure}
-            data-unknown={item.known ? undefined : true}
-          >
-            <span style={{ fontSize: size }}>{item.number}</span>
+          <p className="slide-figure-number">
+            <span
+              data-figure={item.figure}
+              data-unknown={item.known ? undefined : true}
+              style={{ fontSize: size }}
+            >
+              {item.number}
+            </span>
             {item.unit && below ? <br /> : ' '}
             <span className="slide-figure-unit">{item.unit}</span>
           </p>
@@ -81,7 +83,7 @@ export function FiguresBlock({ block, box }: { readonly block: BlockOf<'figures'
 }
 
 /** The largest size in which every number fits its column, with its unit beside it or, failing that, below. */
-function chooseSize(items: readonly Item[], width: number, sizes: readonly number[]) {
+function chooseSize(items: readonly Item[], width: number, sizes: readonly number[], across: boolean) {
   const widest = (size: number, below: boolean) =>
     Math.max(
       ...items.map((item) => {
@@ -91,7 +93,7 @@ function chooseSize(items: readonly Item[], width: number, sizes: readonly numbe
       }),
     );
   for (const below of [false, true]) {
-    const size = sizes.find((each) => (below || each >= 112) && widest(each, below) <= width);
+    const size = sizes.find((each) => (below || !across || each >= 112) && widest(each, below) <= width);
     if (size !== undefined) return { size, below };
   }
   return { size: sizes.at(-1) ?? 72, below: true };

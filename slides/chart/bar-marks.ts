@@ -1,0 +1,197 @@
+import { formatNumber } from '../../model/number-format';
+import { colours } from '../theme/tokens';
+import { type BarPlaces, valueGap } from './bar-frame';
+import { chartWords } from './chart-words';
+import type { Frame, FrameInput, FrameRule, FrameText } from './frame';
+import { seriesColours } from './series-colours';
+
+type Marks = Pick<Frame, 'texts' | 'rules' | 'grid'>;
+
+/** All that is written and ruled around horizontal bars. */
+export function drawBarMarks(input: FrameInput, places: BarPlaces): Marks {
+  const parts = [
+    drawNames(places),
+    input.data.stacked ? drawParts(input, places) : drawValues(input, places),
+    drawBracket(input, places),
+    drawNotes(input, places),
+    drawAxis(input, places),
+    drawFoot(input, places),
+  ];
+  return {
+    texts: parts.flatMap((part) => part.texts ?? []),
+    rules: parts.flatMap((part) => part.rules ?? []),
+    grid: parts.flatMap((part) => part.grid ?? []),
+  };
+}
+
+function drawNames({ rows, middle }: BarPlaces): Partial<Marks> {
+  return {
+    texts: rows.names.map(({ lines, style }, row) => ({
+      x: rows.nameWidth,
+      y: middle(row),
+      lines,
+      anchor: 'end',
+      ...style,
+      fill: colours.ink,
+    })),
+  };
+}
+
+function drawValues(
+  { data }: FrameInput,
+  { rows, x, barMiddle, valueAt, valueText }: BarPlaces,
+): Partial<Marks> {
+  const texts = rows.shown.flatMap((_, row) =>
+    [...data.series.keys()].flatMap((series): FrameText[] => {
+      const text = valueText(row, series);
+      if (text === undefined) return [];
+      const value = valueAt(row, series);
+      const negative = value !== null && value < 0;
+      return [
+        {
+          x: x(value ?? 0) + (negative ? -valueGap : valueGap),
+          y: barMiddle(row, series),
+          lines: [text],
+          anchor: negative ? 'end' : 'start',
+          size: rows.barsPerRow > 1 ? Math.min(rows.textSize, Math.max(20, rows.thickness)) : rows.textSize,
+          weight: rows.names[row]?.style.weight ?? 400,
+          fill: value === null ? colours.muted : colours.ink,
+        },
+      ];
+    }),
+  );
+  return { texts };
+}
+
+/** The values within bars that are stacked, where they fit. */
+function drawParts({ data, language, measure }: FrameInput, places: BarPlaces): Partial<Marks> {
+  const { rows, x, middle, valueAt } = places;
+  const colour = seriesColours(data);
+  const texts = rows.shown.flatMap((_, row) => {
+    let from = 0;
+    return [...data.series.keys()].flatMap((series): FrameText[] => {
+      const value = valueAt(row, series) ?? 0;
+      const begin = from;
+      from += value;
+      const text = formatNumber(value, data.format, language);
+      if (rows.thickness < 30 || x(from) - x(begin) < measure(text, 24, 400) + 16) return [];
+      return [
+        {
+          x: (x(begin) + x(from)) / 2,
+          y: middle(row),
+          lines: [text],
+          anchor: 'middle',
+          size: 24,
+          weight: 400,
+          fill: colour[series]?.on ?? colours.ink,
+        },
+      ];
+    });
+  });
+  return { texts };
+}
+
+function drawBracket({ language }: FrameInput, places: BarPlaces): Partial<Marks> {
+  const { bracket, rows, middle } = places;
+  if (!bracket) return {};
+  const ends = rows.shown.map((_, row) => row).filter((row) => row >= bracket.first && row <= bracket.last);
+  const from = 28 + Math.max(...ends.map((row) => barEnd(places, row)));
+  const above = middle(bracket.first) - rows.thickness / 2 + 2;
+  const below = middle(bracket.last) + rows.thickness / 2 - 2;
+  const centre = (above + below) / 2;
+  const stroke = { stroke: colours.ink, width: 2.5 };
+  const text = { x: from + 40, anchor: 'start' } as const;
+  return {
+    rules: [
+      { from: [from, above], to: [from + 16, above], ...stroke },
+      { from: [from + 16, above - 1.25], to: [from + 16, below + 1.25], ...stroke },
+      { from: [from, below], to: [from + 16, below], ...stroke },
+    ],
+    texts: [
+      { ...text, y: centre - 18, lines: [bracket.text], size: 44, weight: 600, fill: colours.strong },
+      {
+        ...text,
+        y: centre + 24,
+        lines: [chartWords[language].together],
+        size: 28,
+        weight: 400,
+        fill: colours.muted,
+      },
+    ],
+  };
+}
+
+function drawNotes(_: FrameInput, places: BarPlaces): Partial<Marks> {
+  const placed = places.notes.map((note) => {
+    const from = (note.annotation.value < 0 ? places.x(0) : barEnd(places, note.row)) + 12;
+    return { note, from, y: places.barMiddle(note.row, note.annotation.series) };
+  });
+  return {
+    rules: placed.map(
+      ({ from, y }): FrameRule => ({ from: [from, y], to: [from + 36, y], stroke: colours.ink, width: 2 }),
+    ),
+    texts: placed.map(({ note, from, y }) => ({
+      x: from + 48,
+      y,
+      lines: note.lines,
+      anchor: 'start',
+      size: 26,
+      weight: 400,
+      fill: colours.ink,
+    })),
+  };
+}
+
+/** Where a row's longest bar and the value beside it end. */
+function barEnd({ x, valueAt, valueText, measure, rows }: BarPlaces, row: number): number {
+  const ends = Array.from({ length: rows.barsPerRow }, (_, series) => {
+    const text = valueText(row, series);
+    const width =
+      text === undefined ? 0 : valueGap + measure(text, rows.textSize, rows.names[row]?.style.weight ?? 400);
+    return x(Math.max(0, valueAt(row, series) ?? 0)) + width;
+  });
+  return Math.max(...ends);
+}
+
+function drawAxis({ data, measure }: FrameInput, { rows, axis, plot, x }: BarPlaces): Partial<Marks> {
+  const bottom = plot.y + plot.height;
+  const zero: FrameRule = { from: [x(0), plot.y], to: [x(0), bottom], stroke: colours.ink, width: 2 };
+  const rules = !data.stacked && x(0) > plot.x + 1 ? [zero] : [];
+  if (rows.labelled || data.stacked) return { rules };
+  const text = { y: bottom + 24, size: 24, weight: 400, fill: colours.muted } as const;
+  // Every tick has a line, but only so many have room for a number; zero always has.
+  const widest = Math.max(...axis.ticks.map(({ label }) => measure(label, 24, 400)));
+  const step = Math.abs(x(axis.ticks[1]?.value ?? 0) - x(axis.ticks[0]?.value ?? 0)) || 1;
+  const every = Math.ceil((widest + 16) / step);
+  const zeroAt = axis.ticks.findIndex(({ value }) => value === 0);
+  const labelled = axis.ticks.filter((_, index) => (index - zeroAt) % every === 0);
+  const unit: FrameText = { ...text, x: rows.nameWidth, lines: [axis.unit], anchor: 'end' };
+  return {
+    rules,
+    grid: axis.ticks.map(({ value }) => ({
+      from: [x(value), plot.y],
+      to: [x(value), bottom + 4],
+      stroke: colours.line,
+      width: 1.5,
+    })),
+    texts: [
+      ...labelled.map(({ value, label }) => ({
+        ...text,
+        x: x(value),
+        lines: [label],
+        anchor: 'middle' as const,
+      })),
+      ...(axis.unit ? [unit] : []),
+    ],
+  };
+}
+
+/** How many entries are not drawn. */
+function drawFoot({ language }: FrameInput, { rows, plot }: BarPlaces): Partial<Marks> {
+  if (rows.hidden === 0) return {};
+  const y = plot.y + plot.height + rows.footHeight - 18;
+  const lines = [chartWords[language].more(rows.hidden)];
+  return {
+    texts: [{ x: rows.nameWidth, y, lines, anchor: 'end', size: 24, weight: 400, fill: colours.muted }],
+  };
+}

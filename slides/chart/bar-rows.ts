@@ -1,0 +1,84 @@
+import type { ChartData } from '../../model/chart-data';
+import type { FrameInput } from './frame';
+import { lineHeight } from './frame';
+import { fitsWrapped, type TextStyle, wrapText } from './wrap-text';
+
+const leastPitch = 31;
+const mostPitch = 136;
+const axisHeight = 44;
+const moreHeight = 44;
+
+/** The rows of a bar chart: which categories are drawn, how high each row is and how its name is written. */
+export interface BarRows {
+  /** Indices of the data's categories. */
+  readonly shown: readonly number[];
+  /** How many entries are not drawn. */
+  readonly hidden: number;
+  readonly pitch: number;
+  /** Of one bar; a row has one for each series, or one in all where they are stacked. */
+  readonly thickness: number;
+  readonly barsPerRow: number;
+  /** Whether every bar has its value beside it; else there is an axis. */
+  readonly labelled: boolean;
+  readonly textSize: number;
+  readonly names: readonly { readonly lines: readonly string[]; readonly style: TextStyle }[];
+  readonly nameWidth: number;
+  /** For the axis and the count of hidden entries, below the rows. */
+  readonly footHeight: number;
+}
+
+/** @param height what the rows and all below them may take */
+export function layRows({ data, size, measure }: FrameInput, height: number): BarRows {
+  const barsPerRow = data.stacked ? 1 : data.series.length;
+  const { shown, hidden } = chooseRows(data, barsPerRow, height);
+  const labelled = shown.length * barsPerRow <= 12;
+  const footHeight = (hidden > 0 ? moreHeight : 0) + (labelled || data.stacked ? 0 : axisHeight);
+  const pitch = Math.min(mostPitch, (height - footHeight) / shown.length);
+  const textSize = pitch < 36 ? 24 : pitch < 56 ? 26 : 28;
+  const mostLines = Math.max(1, Math.floor(pitch / (textSize * lineHeight)));
+  const names = shown.map((row) => {
+    const category = data.categories[row];
+    const style: TextStyle = { size: textSize, weight: category?.strong ? 600 : 400 };
+    const wrap = (share: number, most: number) =>
+      wrapText(category?.label ?? '', size.width * share, Math.min(most, mostLines), style, measure);
+    const narrow = wrap(0.28, 2);
+    return { lines: fitsWrapped(narrow) ? narrow : wrap(0.45, 3), style };
+  });
+  const widths = names.flatMap(({ lines, style }) =>
+    lines.map((line) => measure(line, style.size, style.weight)),
+  );
+  return {
+    shown,
+    hidden,
+    pitch,
+    thickness: Math.max(1, Math.floor(Math.min(80, pitch * 0.62) / barsPerRow)),
+    barsPerRow,
+    labelled,
+    textSize,
+    names,
+    nameWidth: Math.max(0, ...widths),
+    footHeight,
+  };
+}
+
+/** As many as can be read: the highlighted, the rest and the first ones. What is left is counted. */
+function chooseRows(data: ChartData, barsPerRow: number, height: number) {
+  const all = data.categories.map((_, index) => index);
+  const pitch = Math.max(leastPitch, barsPerRow * 14 + 10);
+  const fits = (rows: number, foot: number) => rows * pitch + foot <= height;
+  const foot = (rows: number) => (rows * barsPerRow <= 12 || data.stacked ? 0 : axisHeight);
+  if (fits(all.length, foot(all.length) + (data.leftOut > 0 ? moreHeight : 0))) {
+    return { shown: all, hidden: data.leftOut };
+  }
+  const room = Math.max(1, Math.floor((height - moreHeight - axisHeight) / pitch));
+  const rank = (index: number) => {
+    const category = data.categories[index];
+    if (category?.strong) return 2;
+    return category?.rest ? 1 : 0;
+  };
+  const shown = all
+    .toSorted((a, b) => rank(b) - rank(a) || a - b)
+    .slice(0, room)
+    .toSorted((a, b) => a - b);
+  return { shown, hidden: all.length - shown.length + data.leftOut };
+}
