@@ -42,8 +42,9 @@ export function RowTable({ dataset }: { readonly dataset: Dataset }) {
     const element = area.current;
     if (!element) return;
     const look = () => {
-      const { scrollTop: top, scrollLeft: left, clientWidth: width, clientHeight: height } = element;
-      setView({ top, left, width, height });
+      const { scrollTop: top, scrollLeft: left, clientWidth: width, clientHeight } = element;
+      const head = element.querySelector('thead')?.clientHeight ?? 0;
+      setView({ top, left, width, height: clientHeight - head });
     };
     // Scrolled by keys too.
     element.tabIndex = 0;

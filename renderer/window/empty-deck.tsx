@@ -1,11 +1,15 @@
 import { FileSpreadsheet, FolderOpen } from 'lucide-react';
+import type { Progress } from '../../electron/contract';
 import { chooseFiles, runCommand } from '../commands';
 import { datasetWords } from '../dataset/dataset-words';
+import { StopButton } from '../dataset/stop-button';
 import { Suggestions } from '../dataset/suggestions';
 import { nameDataset } from '../slide/insert';
 import { useDocument } from '../store/document-store';
+import { useProgram } from '../store/program-store';
 import { chooseDataset, useView } from '../store/view-store';
 import { Button } from '../ui/button';
+import { windowWords } from '../ui/window-words';
 import { useInterfaceLanguage, useWords } from '../ui/words';
 import { writeCount } from '../ui/write-count';
 import { emptyWords } from './empty-words';
@@ -19,6 +23,7 @@ export function EmptyDeck() {
   const datasets = useDocument((now) => now.history.present.datasets);
   const dataset = datasets.find((each) => each.id === chosen) ?? datasets[0];
   const spoken = useInterfaceLanguage();
+  const works = useProgram((now) => now.works);
   if (dataset) {
     return (
       <section className="first-data">
@@ -35,6 +40,8 @@ export function EmptyDeck() {
       </section>
     );
   }
+  const reading = works.find((work) => work.work === 'import');
+  if (reading) return <Reading work={reading} />;
   return (
     <section className="empty-deck">
       <FileSpreadsheet size={44} strokeWidth={1.2} aria-hidden />
@@ -56,6 +63,18 @@ export function EmptyDeck() {
         <Button kind="plain" label={words.emptySlide} onPress={() => runCommand('new-slide')} />
       </div>
       <p className="empty-drop">{words.drop}</p>
+    </section>
+  );
+}
+
+function Reading({ work }: { readonly work: Progress }) {
+  const words = useWords(windowWords);
+  return (
+    <section className="empty-deck" aria-live="polite">
+      <h2>{work.subject}</h2>
+      <p>{words.working[work.work]} …</p>
+      <progress className="reading" aria-label={work.subject} max={1} value={work.share ?? undefined} />
+      <StopButton />
     </section>
   );
 }

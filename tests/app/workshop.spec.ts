@@ -110,6 +110,32 @@ test('the first dataset comes with suggestions, drawn as they would be', async (
   await expect(thumbnails).toHaveCount(taken);
 });
 
+test('slides are dragged, hidden, copied and deleted in the strip', async ({ start }) => {
+  const { workshop } = await start({ language: 'de', files: [sample] });
+  await workshop.getByRole('button', { name: /Folien übernehmen$/ }).click();
+  const thumbnails = workshop.locator('.thumbnail-slide');
+  const names = () => thumbnails.evaluateAll((all) => all.map((each) => each.ariaLabel ?? ''));
+  await expect(thumbnails.nth(2)).toBeVisible();
+  const [first = '', second = '', third = ''] = (await names()).map((name) =>
+    name.replace(/^Folie \d+: /, ''),
+  );
+  await thumbnails.nth(2).dragTo(thumbnails.first(), { targetPosition: { x: 10, y: 20 } });
+  await expect(thumbnails.first()).toHaveAccessibleName(`Folie 1: ${third}`);
+  await expect(thumbnails.nth(1)).toHaveAccessibleName(`Folie 2: ${first}`);
+  await workshop.keyboard.press('Control+z');
+  await expect(thumbnails.nth(2)).toHaveAccessibleName(`Folie 3: ${third}`);
+
+  await thumbnails.nth(1).click();
+  await workshop.getByRole('checkbox', { name: 'Im Vortrag und PDF auslassen' }).check();
+  await expect(workshop.locator('.thumbnail').nth(1)).toContainText('ausgeblendet');
+  const count = await thumbnails.count();
+  await workshop.keyboard.press('Control+d');
+  await expect(thumbnails).toHaveCount(count + 1);
+  await expect(thumbnails.nth(2)).toHaveAccessibleName(`Folie 3: ${second}`);
+  await thumbnails.nth(2).press('Delete');
+  await expect(thumbnails).toHaveCount(count);
+});
+
 test('the rows of a dataset can be walked through to the last, and say where they come from', async ({
   start,
 }) => {
