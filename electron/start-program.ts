@@ -80,7 +80,7 @@ async function run(requests: OpenRequests): Promise<Workshop> {
     profile,
     language,
     mayClose: () => flow.mayGo(),
-    crashed: (reason) => log.warn(`the workshop's page ended: ${reason}`),
+    crashed: (reason) => log.warn(`the workshop’s page ended: ${reason}`),
   });
   const { window } = workshop;
   // The cause is for the log; it may name paths, which pages are not told.
@@ -111,7 +111,7 @@ async function run(requests: OpenRequests): Promise<Workshop> {
   const show = setupShow({
     workshop: () => window,
     send,
-    crashed: (reason) => log.warn(`the audience's page ended: ${reason}`),
+    crashed: (reason) => log.warn(`the audience’s page ended: ${reason}`),
   });
 
   const report = { denied: denials.note('calls'), failed: log.failure };

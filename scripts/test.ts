@@ -68,7 +68,8 @@ async function runVitest(config: string, report: string): Promise<TestCounts> {
 }
 
 async function runAppTests(): Promise<TestCounts> {
-  await ensurePackages();
+  // The tests of paper read the PDFs with these.
+  await ensurePackages(['poppler-utils', 'qpdf']);
   await ensureBuilt({ atOnce: true });
   const electron = await findElectron();
   const report = reportIn('playwright.json');
