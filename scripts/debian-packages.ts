@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
+import { promisify } from 'node:util';
 import { hasScreen } from './display';
 import { withProgress } from './run/progress';
-import { runChild } from './run/run-child';
 import { ScriptError } from './run/run-script';
 
 /** What Electron needs to run, and what stands in for a screen. Newer Debians append t64 to some of the names. */
@@ -72,11 +72,16 @@ function namesHere(packages: readonly string[]): readonly string[] {
 /** No bars drawn for a terminal, and patience while another installation runs. */
 const quiet = ['-q', '-o', 'Dpkg::Use-Pty=0', '-o', 'DPkg::Lock::Timeout=120'] as const;
 
+/** Says nothing of its hundreds of lines but where it fails: then all of them, since one of them says why. */
 async function aptGet(args: readonly string[]): Promise<void> {
-  const code = await runChild('apt-get', [...quiet, ...args], {
-    // Standard output is kept for results.
-    stdio: ['ignore', 2, 2],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  if (code !== 0) throw new ScriptError(`apt-get ${args.join(' ')} failed (exit code ${code}).`);
+  try {
+    await promisify(execFile)('apt-get', [...quiet, ...args], {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      maxBuffer: 64e6,
+    });
+  } catch (error) {
+    const { code, stdout = '', stderr = '' } = error as { code?: unknown; stdout?: string; stderr?: string };
+    process.stderr.write(stdout + stderr);
+    throw new ScriptError(`apt-get ${args.join(' ')} failed (${code}).`);
+  }
 }
