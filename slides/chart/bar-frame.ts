@@ -3,7 +3,7 @@ import { formatNumber } from '../../model/number-format';
 import { drawBarMarks } from './bar-marks';
 import { type BarRows, layRows } from './bar-rows';
 import { chartWords } from './chart-words';
-import { type Frame, type FrameInput, linearScale } from './frame';
+import { type Frame, type FrameInput, linearScale, lineHeight } from './frame';
 import { layLegend } from './legend';
 import { layValueAxis, presentValues, type ValueAxis } from './value-axis';
 import { wrapText } from './wrap-text';
@@ -67,27 +67,28 @@ export function layBars(input: FrameInput): BarFrame {
   const notes = layNotes(input, rows);
 
   // The bars get what the values, the bracket and the annotations beside them leave.
-  const beside = (row: number, series: number) => {
-    const text = valueText(row, series);
-    const value = text === undefined ? 0 : valueGap + measure(text, rows.textSize, weightOf(row));
-    const note = notes.find((each) => each.row === row)?.width ?? 0;
-    const inBracket = bracket && row >= bracket.first && row <= bracket.last ? bracket.width : 0;
-    return value + Math.max(note, inBracket);
-  };
   const bars = rows.shown.flatMap((_, row) =>
-    data.series.map((__, series) => ({ value: valueAt(row, series) ?? 0, beside: beside(row, series) })),
+    data.series.map((__, series) => {
+      const value = valueAt(row, series) ?? 0;
+      const text = valueText(row, series);
+      const label = text === undefined ? 0 : valueGap + measure(text, rows.textSize, weightOf(row));
+      const note = notes.find((each) => each.row === row)?.width ?? 0;
+      const inBracket = bracket && row >= bracket.first && row <= bracket.last ? bracket.width : 0;
+      const after = Math.max(note, inBracket);
+      // Beside a negative bar, the value stands on its left and all else right of zero.
+      return value < 0
+        ? { from: 0, left: label, right: after }
+        : { from: value, left: 0, right: label + after };
+    }),
   );
   const [low, high] = domainOf(input, rows, axis);
-  const leftward = Math.max(0, ...bars.filter(({ value }) => value < 0).map((bar) => bar.beside));
-  const left = rows.nameWidth + nameGap + leftward;
+  const left = rows.nameWidth + nameGap + Math.max(0, ...bars.map((bar) => bar.left));
   const room = size.width - left;
   const lastTick = rows.labelled ? 0 : measure(axis.ticks.at(-1)?.label ?? '', 24, 400) / 2;
   // The widest scale at which no bar with what stands beside it leaves the drawing.
   const scales = data.stacked
-    ? [room / (high - low)]
-    : bars.map(({ value, beside: width }) =>
-        value < 0 ? Number.POSITIVE_INFINITY : (room - width) / (value - low || Number.MIN_VALUE),
-      );
+    ? []
+    : bars.map(({ from, right }) => (room - right) / Math.max(from - low, (high - low) * 1e-6));
   const scale = Math.min((room - lastTick) / (high - low), ...scales);
   const width = Math.max(1, Math.floor(scale * (high - low)));
   const plot = { x: left, y: legend.height, width, height: rows.pitch * rows.shown.length };
@@ -141,11 +142,18 @@ function findBracket({ data, language, measure }: FrameInput, rows: BarRows, say
   return { first, last, text, width };
 }
 
-function layNotes({ data, size, measure }: FrameInput, rows: BarRows): readonly BarNote[] {
+function layNotes({ data, size, measure, language }: FrameInput, rows: BarRows): readonly BarNote[] {
+  const style = { size: 26, weight: 400 } as const;
+  const labels = presentValues(data).map((value) => formatNumber(value, data.format, language));
+  const label = Math.max(...labels.map((text) => measure(text, rows.textSize, 600))) + valueGap;
+  const room = size.width - rows.nameWidth - nameGap - 2 * label - 64;
+  const mostLines = Math.max(1, Math.min(3, Math.floor(rows.pitch / (style.size * lineHeight))));
+  const share = mostLines === 1 ? 0.45 : 0.3;
+  const most = Math.max(size.width * 0.15, Math.min(size.width * share, room));
   return data.annotations.flatMap((annotation) => {
     const row = rows.shown.indexOf(annotation.category);
     if (row < 0) return [];
-    const lines = wrapText(annotation.text, size.width * 0.3, 2, { size: 26, weight: 400 }, measure);
+    const lines = wrapText(annotation.text, most, mostLines, style, measure);
     return { annotation, row, lines, width: 64 + Math.max(...lines.map((line) => measure(line, 26, 400))) };
   });
 }

@@ -192,6 +192,6 @@ function drawFoot({ language }: FrameInput, { rows, plot }: BarPlaces): Partial<
   const y = plot.y + plot.height + rows.footHeight - 18;
   const lines = [chartWords[language].more(rows.hidden)];
   return {
-    texts: [{ x: rows.nameWidth, y, lines, anchor: 'end', size: 24, weight: 400, fill: colours.muted }],
+    texts: [{ x: 0, y, lines, anchor: 'start', size: 24, weight: 400, fill: colours.muted }],
   };
 }

@@ -32,7 +32,8 @@ export function layLines(input: FrameInput): LineFrame {
   const { data, size, language, measure } = input;
   const axis = layValueAxis(data, false, language);
   const ends = data.series.map((series) => endLabel(input, series));
-  const right = Math.max(0, ...ends.map((end) => end.width + labelGap));
+  // Room for half of the last label on the axis, too.
+  const right = Math.max(56, ...ends.map((end) => end.width + labelGap));
   const left = Math.max(...axis.ticks.map((tick) => measure(tick.label, axisSize, 400))) + 20;
   const xs = data.categories.map((category, index) => category.time ?? index);
   const xDomain = [xs[0] ?? 0, xs.at(-1) === xs[0] ? (xs[0] ?? 0) + 1 : (xs.at(-1) ?? 1)] as const;

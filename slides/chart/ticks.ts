@@ -9,11 +9,11 @@ export interface Ticks {
  */
 export function roundTicks(low: number, high: number): Ticks {
   const span = high - low;
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  // Nothing but zeros, as far as anyone can tell.
+  if (size < 1e-100) return roundTicks(0, 1);
   // All values equal: the axis still needs a height.
-  if (!(span > Math.max(Math.abs(low), Math.abs(high)) * 1e-9)) {
-    const around = Math.abs(low) || 1;
-    return roundTicks(Math.min(0, low), low < 0 ? 0 : low + around / 4);
-  }
+  if (!(span > size * 1e-9)) return low < 0 ? roundTicks(low, 0) : roundTicks(0, low * 1.25);
   const magnitude = 10 ** Math.floor(Math.log10(span) - 1);
   for (const factor of [1, 2, 2.5, 5, 10, 20, 25, 50, 100]) {
     const step = clean(factor * magnitude);
