@@ -23,7 +23,8 @@ export async function convertQuickly(
     const cell = cellName(index);
     const name = quoteName(table.names[index] ?? cell);
     if (empty) return `CASE WHEN ${trimSql(cell)} IS NOT NULL THEN error('value') END AS ${name}`;
-    if (!format) return `${trimSql(cell)} AS ${name}`;
+    // Where no cell of the sample has spaces around it, only the plain ones are looked for.
+    if (!format) return `${trimSql(cell, padded ? undefined : [' '])} AS ${name}`;
     return `${strictSql(padded ? trimSql(cell) : cell, format)} AS ${name}`;
   });
   const sql = `COPY (SELECT ${cells.join(', ')} FROM ${readTextSql(table)} WHERE ${anyValueSql(table.names)}) TO ${quoteText(target)} ${parquetOptions}`;
@@ -36,11 +37,13 @@ export async function convertQuickly(
   }
 }
 
-export const parquetOptions = '(FORMAT parquet, COMPRESSION zstd)';
+/** A dictionary of more entries than this takes longer to build than it is worth. */
+export const parquetOptions = '(FORMAT parquet, COMPRESSION zstd, DICTIONARY_SIZE_LIMIT 10000)';
 
 function strictSql(cell: string, format: CellFormat): string {
-  const value = `coalesce(${format.sql(cell)}, error('value'))`;
-  return `CASE WHEN ${cell} IS NULL THEN NULL WHEN ${fitsSql(cell, format)} THEN ${value} ELSE error('value') END`;
+  const value = `coalesce(${(format.quickSql ?? format.sql)(cell)}, error('value'))`;
+  const fits = format.quickSql ? 'true' : fitsSql(cell, format);
+  return `CASE WHEN ${cell} IS NULL THEN NULL WHEN ${fits} THEN ${value} ELSE error('value') END`;
 }
 
 /** Whether an error says that the text is not as guessed: a cell, or the number of cells in a line. */

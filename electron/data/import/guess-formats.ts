@@ -146,9 +146,10 @@ function refineNumber(
   marks: NumberMarks,
   sign: string | undefined,
 ): CellFormat | undefined {
-  for (const loose of [false, true]) {
+  const ways = [{ ungrouped: true }, {}, { loose: true }];
+  for (const way of ways) {
     for (const decimals of [0, 2, 4, 6, 'any'] as const) {
-      const spec: NumberSpec = { marks, decimals, loose, sign };
+      const spec: NumberSpec = { marks, decimals, sign, ...way };
       const format = numberFormat(spec);
       if (shareOf(values, matcher(format)) === 1) return format;
     }

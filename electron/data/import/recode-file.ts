@@ -48,6 +48,8 @@ async function recodeAs(
   let size = 0;
   let lineFeeds = 0;
   let lastByte = 0;
+  // While a piece is being written, the next is being recoded.
+  let writing: Promise<unknown> = Promise.resolve();
   try {
     for await (const chunk of createReadStream(source, { highWaterMark: 1 << 20, signal: options.signal })) {
       const bytes: Buffer = chunk;
@@ -57,13 +59,16 @@ async function recodeAs(
       size += bytes.length;
       lineFeeds += countLineFeeds(text);
       lastByte = text.at(-1) ?? lastByte;
-      await out.write(text);
+      await writing;
+      writing = out.write(text);
       options.onRead?.(size);
     }
     const rest = recode(undefined);
     if (!rest) return undefined;
+    await writing;
     await out.write(rest);
   } finally {
+    await writing.catch(() => undefined);
     await out.close();
   }
   return { encoding, fingerprint: hash.digest('hex'), size, lineFeeds, endsWithLineFeed: lastByte === 10 };
@@ -98,20 +103,29 @@ function decodeWith(label: string): Recode {
  */
 function recodeWindows(bytes: Buffer): Buffer {
   const out = Buffer.allocUnsafe(bytes.length * 3);
+  const from = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const to = new DataView(out.buffer, out.byteOffset, out.length);
   let length = 0;
-  // By index: going through a buffer with for…of is several times slower.
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte < 0x80) {
-      out[length++] = byte;
+  let at = 0;
+  while (at < bytes.length) {
+    // Four letters of plain ASCII at a time, as most are.
+    const four = at + 4 <= bytes.length ? from.getUint32(at) : 0x80808080;
+    if ((four & 0x80808080) === 0) {
+      to.setUint32(length, four);
+      length += 4;
+      at += 4;
+      continue;
+    }
+    const byte = bytes[at++] ?? 0;
+    const code = byte >= 0x80 && byte < 0xa0 ? upper.charCodeAt(byte - 0x80) : byte;
+    if (code < 0x80) {
+      out[length++] = code;
+    } else if (code < 0x800) {
+      out[length++] = 0xc0 | (code >> 6);
+      out[length++] = 0x80 | (code & 0x3f);
     } else {
-      const code = byte < 0xa0 ? upper.charCodeAt(byte - 0x80) : byte;
-      if (code >= 0x800) {
-        out[length++] = 0xe0 | (code >> 12);
-        out[length++] = 0x80 | ((code >> 6) & 0x3f);
-      } else {
-        out[length++] = 0xc0 | (code >> 6);
-      }
+      out[length++] = 0xe0 | (code >> 12);
+      out[length++] = 0x80 | ((code >> 6) & 0x3f);
       out[length++] = 0x80 | (code & 0x3f);
     }
   }

@@ -32,9 +32,9 @@ export function anyValueSql(names: readonly string[]): string {
 const blanks = quoteText(' \t\u00a0\u202f\u2009\r\n');
 
 /** SQL for the cell without spaces around it; NULL if nothing is left. Cells without spaces, nearly all, cost little. */
-export function trimSql(cell: string): string {
-  const padded = [' %', '% ', '\u00a0%', '%\u00a0', '\t%', '%\t', '%\n', '%\r']
-    .map((form) => `${cell} LIKE ${quoteText(form)}`)
-    .join(' OR ');
-  return `CASE WHEN ${padded} THEN nullif(trim(${cell}, ${blanks}), '') ELSE ${cell} END`;
+export function trimSql(cell: string, spaces: readonly string[] = [' ', '\u00a0', '\t', '\n', '\r']): string {
+  const padded = spaces
+    .flatMap((space) => [`${space}%`, `%${space}`])
+    .map((form) => `${cell} LIKE ${quoteText(form)}`);
+  return `CASE WHEN ${padded.join(' OR ')} THEN nullif(trim(${cell}, ${blanks}), '') ELSE ${cell} END`;
 }
