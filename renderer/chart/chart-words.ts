@@ -40,6 +40,7 @@ export const chartWords = {
   },
   texts: { de: 'Beschriftung', en: 'Labelling' },
   subtitle: { de: 'Untertitel: was und in welcher Einheit', en: 'Subtitle: what, and in which unit' },
+  subtitleShort: { de: 'Untertitel des Diagramms', en: 'the chart’s subtitle' },
   subtitleExample: {
     de: 'z. B. Beratungsgespräche nach Thema, 2023, Anteil in Prozent',
     en: 'e.g. Counselling sessions by topic, 2023, share in per cent',

@@ -4,7 +4,7 @@ import type { Language } from '../../model/localized';
 import { call } from '../bridge';
 import { deliver, useDocument } from '../store/document-store';
 import { countUntranslated } from '../store/edits/languages';
-import { tellDone, tellFailure } from '../store/program-store';
+import { tellDone, tellFailure, useProgram } from '../store/program-store';
 import { useView } from '../store/view-store';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
@@ -54,6 +54,7 @@ function ExportFields({ working, onWork, onDone }: ExportFieldsProps) {
   const about = useWords(windowWords);
   const briefing = useDocument((now) => now.history.present);
   const shown = shownSlides(briefing);
+  const work = useProgram((now) => now.works.find((each) => each.work === 'export'));
   const current = useView((now) => now.language);
   const [language, setLanguage] = useState<Language>(current);
   const [notes, setNotes] = useState<'none' | 'pages'>('none');
@@ -105,7 +106,14 @@ function ExportFields({ working, onWork, onDone }: ExportFieldsProps) {
         options={(['none', 'pages'] as const).map((kind) => ({ value: kind, label: words.notesKinds[kind] }))}
         onChoose={setNotes}
       />
-      {working && <progress className="export-progress" aria-label={words.working} />}
+      {working && (
+        <progress
+          className="export-progress"
+          aria-label={words.working}
+          max={1}
+          value={work?.share ?? undefined}
+        />
+      )}
       <Button
         kind="main"
         label={working ? words.working : words.save}

@@ -2,9 +2,11 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 import { layouts, logicalSize } from '../../model/layout';
 import { isWritten } from '../../model/localized';
 import { places, type Slide } from '../../model/slide';
+import { chartWords } from '../chart/chart-words';
 import { useDocument } from '../store/document-store';
 import { chooseBlock, showPanel, useView } from '../store/view-store';
 import { useWords } from '../ui/words';
+import { briefingWords } from '../window/briefing-words';
 import { EmptyPlace } from './empty-place';
 import { PartEditor } from './part-editor';
 import { findParts, type Part, type PartName } from './slide-parts';
@@ -20,7 +22,12 @@ interface PartLayerProps {
 export function PartLayer({ slide, scale, box }: PartLayerProps) {
   const words = useWords(slideWords);
   const aspect = useDocument((now) => now.drawn.briefing.aspect);
+  const about = useWords(briefingWords);
+  const aboutChart = useWords(chartWords);
   const panel = useView((now) => now.panel);
+  const charts = useDocument((now) => now.history.present.charts);
+  const shown = Object.values(slide.blocks).find((block) => block.kind === 'chart');
+  const chart = charts.find((each) => shown?.kind === 'chart' && each.id === shown.chart);
   const [parts, setParts] = useState<readonly Part[]>([]);
   const [writing, setWriting] = useState<PartName | null>(null);
   const size = logicalSize(aspect);
@@ -30,10 +37,16 @@ export function PartLayer({ slide, scale, box }: PartLayerProps) {
   // Without dependencies: whatever was drawn anew may stand elsewhere now.
   useLayoutEffect(() => {
     if (!box.current) return;
-    const found = findParts(box.current, slide, scale);
+    const found = findParts(box.current, slide, chart, scale);
     if (JSON.stringify(found) !== JSON.stringify(parts)) setParts(found);
   });
 
+  const write = (name: PartName) => {
+    if (name !== 'chart') showPanel({ kind: 'slide' });
+    setWriting(name);
+  };
+  const nameOf = (name: Part['name']) =>
+    name === 'occasion' ? about.occasion : name === 'chart' ? aboutChart.subtitleShort : words[name];
   const titlePart = parts.find((part) => part.name === 'title');
   return (
     <div className="part-layer">
@@ -67,12 +80,9 @@ export function PartLayer({ slide, scale, box }: PartLayerProps) {
           type="button"
           key={part.name}
           className="part text"
-          aria-label={words.editPart(words[part.name])}
+          aria-label={words.editPart(nameOf(part.name))}
           style={{ left: part.x - 6, top: part.y - 3, width: part.width + 12, height: part.height + 6 }}
-          onClick={() => {
-            showPanel({ kind: 'slide' });
-            setWriting(part.name);
-          }}
+          onClick={() => (part.name === 'occasion' ? showPanel({ kind: 'briefing' }) : write(part.name))}
         />
       ))}
       {!titlePart && !isWritten(slide.title) && layout.shows.title && (
@@ -85,10 +95,7 @@ export function PartLayer({ slide, scale, box }: PartLayerProps) {
             maxWidth: head.width * scale,
             fontSize: Math.max(13, 64 * scale),
           }}
-          onClick={() => {
-            showPanel({ kind: 'slide' });
-            setWriting('title');
-          }}
+          onClick={() => write('title')}
         >
           {words.titleHint}
         </button>
@@ -96,6 +103,7 @@ export function PartLayer({ slide, scale, box }: PartLayerProps) {
       {writing && (
         <PartEditor
           slide={slide}
+          chart={chart}
           name={writing}
           part={parts.find((part) => part.name === writing)}
           width={head.width * scale}

@@ -25,7 +25,7 @@ export function SlidePanel({ slide }: { readonly slide: Slide }) {
   const words = useWords(slideWords);
   const language = useView((now) => now.language);
   const { shows } = layouts[slide.layout];
-  const write = (name: PartName) => (text: LocalizedText) =>
+  const write = (name: Exclude<PartName, 'chart'>) => (text: LocalizedText) =>
     edit(
       (briefing) => changeSlide(briefing, slide.id, (old) => withText(old, name, text)),
       `${slide.id}-${name}-${language}`,

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { BlockOf, Place, Slide } from '../../model/slide';
 import { edit } from '../store/document-store';
 import { changeBlock } from '../store/edits/blocks';
@@ -15,8 +16,11 @@ interface TextPanelProps {
 export function TextPanel({ slide, place, block }: TextPanelProps) {
   const words = useWords(slideWords);
   const language = useView((now) => now.language);
+  const part = useRef<HTMLDivElement>(null);
+  // Whoever chooses a text wants to write it.
+  useEffect(() => part.current?.querySelector('textarea')?.focus(), []);
   return (
-    <div className="panel-part">
+    <div ref={part} className="panel-part">
       <RichField
         label={words.blocks.text}
         text={block.text}

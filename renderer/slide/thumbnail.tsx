@@ -52,6 +52,8 @@ export const Thumbnail = memo(
         <button
           type="button"
           className="thumbnail-slide"
+          // One stop for the whole strip; the arrows walk through it.
+          tabIndex={chosen ? 0 : -1}
           aria-current={chosen ? 'true' : undefined}
           aria-label={words.thumbnail(index + 1, title || words.untitled)}
           draggable
@@ -75,7 +77,7 @@ export const Thumbnail = memo(
               {language.toUpperCase()}
             </span>
           )}
-          <SlideMenu slide={slide} index={index} />
+          <SlideMenu slide={slide} index={index} chosen={chosen} />
         </span>
       </li>
     );
@@ -87,7 +89,13 @@ export const Thumbnail = memo(
     drawsSame(before, after),
 );
 
-function SlideMenu({ slide, index }: { readonly slide: Slide; readonly index: number }) {
+interface SlideMenuProps {
+  readonly slide: Slide;
+  readonly index: number;
+  readonly chosen: boolean;
+}
+
+function SlideMenu({ slide, index, chosen }: SlideMenuProps) {
   const words = useWords(slideWords);
   return (
     <Popover
@@ -96,6 +104,7 @@ function SlideMenu({ slide, index }: { readonly slide: Slide; readonly index: nu
       button={(opens) => (
         <button
           type="button"
+          tabIndex={chosen ? 0 : -1}
           className="thumbnail-menu"
           title={words.menu}
           aria-label={words.menu}

@@ -22,8 +22,12 @@ import './side-panel.css';
 /** Everything about what is chosen. */
 export function SidePanel() {
   const words = useWords(slideWords);
+  // What is about something else begins at its top.
+  const about = useView(({ page, slide, dataset, panel }) =>
+    JSON.stringify(page === 'dataset' ? [page, dataset] : [slide, panel]),
+  );
   return (
-    <aside className="right" aria-label={words.content}>
+    <aside key={about} className="right" aria-label={words.content}>
       <Content />
     </aside>
   );

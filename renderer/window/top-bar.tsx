@@ -1,4 +1,4 @@
-import { Redo2, Settings2, Undo2 } from 'lucide-react';
+import { ChevronDown, Redo2, Settings2, Undo2 } from 'lucide-react';
 import { writeText } from '../../model/localized';
 import { runCommand } from '../commands';
 import { nameKeys } from '../keys';
@@ -10,6 +10,7 @@ import { NewSlideButton } from '../slide/new-slide-button';
 import { edit, useDocument } from '../store/document-store';
 import { showPanel, useView } from '../store/view-store';
 import { Button } from '../ui/button';
+import { MenuItem, Popover } from '../ui/popover';
 import { windowWords } from '../ui/window-words';
 import { useWords } from '../ui/words';
 import { LanguageMenu } from './language-menu';
@@ -33,11 +34,18 @@ export function TopBar() {
       />
       <div className="commands" role="toolbar" aria-label={words.insert}>
         <NewSlideButton />
-        <Button label={words.chart} why={needsData} onPress={() => void insert('chart')} />
+        <span className="when-wide">
+          <Button label={words.chart} why={needsData} onPress={() => void insert('chart')} />
+        </span>
         <FigureMenu />
-        <Button label={words.text} onPress={() => void insert('text')} />
-        <Button label={words.image} onPress={() => void insert('image')} />
-        <Button label={words.table} why={needsData} onPress={() => void insert('table')} />
+        <span className="when-wide">
+          <Button label={words.text} onPress={() => void insert('text')} />
+          <Button label={words.image} onPress={() => void insert('image')} />
+          <Button label={words.table} why={needsData} onPress={() => void insert('table')} />
+        </span>
+        <span className="when-narrow">
+          <InsertMenu needsData={needsData} />
+        </span>
         <span className="divider" />
         <Button
           icon={Undo2}
@@ -89,5 +97,37 @@ function TitleField() {
         }
       />
     </>
+  );
+}
+
+/** Where the window is narrow, what can be inserted stands in a menu. */
+function InsertMenu({ needsData }: { readonly needsData: string | undefined }) {
+  const words = useWords(windowWords);
+  const kinds = [
+    { kind: 'chart', label: words.chart, why: needsData },
+    { kind: 'text', label: words.text, why: undefined },
+    { kind: 'image', label: words.image, why: undefined },
+    { kind: 'table', label: words.table, why: needsData },
+  ] as const;
+  return (
+    <Popover
+      kind="menu"
+      label={words.insert}
+      button={(opens) => <Button label={words.insert} trailing={ChevronDown} opens={opens} />}
+    >
+      {(close) =>
+        kinds.map(({ kind, label, why }) => (
+          <MenuItem
+            key={kind}
+            label={label}
+            why={why}
+            onChoose={() => {
+              close();
+              void insert(kind);
+            }}
+          />
+        ))
+      }
+    </Popover>
   );
 }

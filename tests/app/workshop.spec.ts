@@ -110,6 +110,49 @@ test('the first dataset comes with suggestions, drawn as they would be', async (
   await expect(thumbnails).toHaveCount(taken);
 });
 
+test('texts are written where they stand, in the language of the deck', async ({ start }) => {
+  const { workshop } = await start({ language: 'de', files: [sample] });
+  await workshop.getByRole('button', { name: 'Mit leerer Folie beginnen' }).click();
+  const german = 'Wohnen steht vorn';
+  await writeInPlace(workshop, 'Titel', german);
+  const slide = workshop.getByRole('region', { name: 'Folie' });
+  const heading = slide.getByRole('heading').first();
+  await expect(heading).toHaveText(german);
+  await workshop.getByRole('button', { name: /^Sprache der Folien/ }).click();
+  await workshop.getByRole('menuitemradio', { name: /^English/ }).click();
+  await slide.getByRole('button', { name: 'Titel bearbeiten' }).click();
+  await workshop.keyboard.press('Control+a');
+  await workshop.keyboard.type('Housing comes first');
+  await workshop.keyboard.press('Enter');
+  await expect(heading).toHaveText('Housing comes first');
+  await workshop.getByRole('button', { name: /^Sprache der Folien/ }).click();
+  await workshop.getByRole('menuitemradio', { name: /^Deutsch/ }).click();
+  await expect(heading).toHaveText(german);
+  // A language that nobody has written in yet shows the German text and says so.
+  await workshop.getByRole('button', { name: /^Sprache der Folien/ }).click();
+  await workshop.getByRole('menuitemradio', { name: /^Français/ }).click();
+  await expect(heading).toHaveText(german);
+  await expect(workshop.getByText('noch nicht auf Französisch').first()).toBeVisible();
+  await expect(workshop.locator('.thumbnail-missing').first()).toHaveText('FR');
+});
+
+test('a figure says only what the data bears out, and speaks in a title', async ({ start }) => {
+  const { workshop } = await start({ language: 'de', files: [sample] });
+  await workshop.getByRole('button', { name: /Folien übernehmen$/ }).click();
+  await workshop
+    .getByRole('navigation', { name: 'Daten' })
+    .getByRole('button', { name: /insgesamt/ })
+    .click();
+  await workshop.getByLabel('Skala').selectOption('million');
+  await workshop.getByRole('radio', { name: /^mehr als 3.Millionen$/ }).check();
+  await expect(workshop.getByRole('radio', { name: /^knapp 3.Millionen$/ })).toHaveCount(0);
+  const id = (await workshop.getByText(/^Im Text schreiben Sie/).textContent())?.match(/\{.+\}/)?.[0] ?? '';
+  await workshop.locator('.thumbnail-slide').nth(1).click();
+  await workshop.getByRole('textbox', { name: 'Titel', exact: true }).fill(`Geführt wurden ${id} Gespräche`);
+  const heading = workshop.getByRole('region', { name: 'Folie' }).getByRole('heading').first();
+  await expect(heading).toHaveText(/^Geführt wurden mehr als 3.Millionen Gespräche$/);
+});
+
 test('slides are dragged, hidden, copied and deleted in the strip', async ({ start }) => {
   const { workshop } = await start({ language: 'de', files: [sample] });
   await workshop.getByRole('button', { name: /Folien übernehmen$/ }).click();
