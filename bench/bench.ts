@@ -8,6 +8,7 @@ import { withDisplay } from '../scripts/display';
 import { findElectron } from '../scripts/electron-runtime';
 import { runScript } from '../scripts/run/run-script';
 import { describeMachine, type Machine } from './machine';
+import { measureImport } from './measure-import';
 import { measurePaper } from './measure-paper';
 import { measureStart } from './measure-start';
 import { type Comparison, seconds } from './timing';
@@ -26,7 +27,11 @@ await runScript(async () => {
   try {
     const comparisons = await withDisplay(async (env) => {
       const stage = { electron, env };
-      return [await measureStart(stage, folder, options), await measurePaper(stage, folder, options)];
+      return [
+        await measureStart(stage, folder, options),
+        await measurePaper(stage, folder, options),
+        await measureImport(folder, options),
+      ];
     });
     const machine = describeMachine(electron);
     console.log(

@@ -9,6 +9,7 @@ import { fail, type Result, success } from '../../model/result';
 import type { Table } from '../../model/table';
 import { AnswerStore } from './answer-store';
 import { attempt, Engine, type EngineOptions } from './engine';
+import { makeDatasetId } from './import/dataset-id';
 import { importTable } from './import/import-table';
 import { attachParquet, detachView, exportParquet } from './parquet';
 import { pourQuery, runQuery } from './run-query';
@@ -46,13 +47,12 @@ export class DataEngine {
 
   /** Reads a CSV or XLSX file. Where it fails, nothing is left behind. */
   async importFile(path: string, options: ImportOptions = {}): Promise<Result<ImportReport>> {
-    const isTaken = (id: string) => this.datasets.has(id) || this.reserved.has(id);
     const scratch = join(this.folder, `import-${randomUUID()}`);
     const target = `${scratch}.parquet`;
-    const read = await importTable(path, { ...options, isTaken, scratch, target, engine: this.engine });
+    const makeId = (fileName: string) => this.reserveId(fileName);
+    const read = await importTable(path, { ...options, makeId, scratch, target, engine: this.engine });
     if (!read.ok) return read;
     const { dataset } = read.value;
-    this.reserved.add(dataset.id);
     const attached = await this.attachDataset(dataset, target);
     this.reserved.delete(dataset.id);
     return attached.ok ? read : attached;
@@ -133,6 +133,13 @@ export class DataEngine {
   /** Ends the engine. The working folder belongs to who made it. */
   close(): void {
     this.engine.close();
+  }
+
+  /** So that two files of the same name that are read at the same time become two datasets. */
+  private reserveId(fileName: string): string {
+    const id = makeDatasetId(fileName, (taken) => this.datasets.has(taken) || this.reserved.has(taken));
+    this.reserved.add(id);
+    return id;
   }
 
   private missing(id: string): Result<never> {

@@ -1,7 +1,7 @@
 import { matcher, missingMarks } from './cell-format';
 import type { CsvRecord } from './csv-records';
 import { dateFormats } from './date-cells';
-import { numberFormat } from './number-cells';
+import { numberFormat, numberMarks, withoutSign } from './number-cells';
 
 export interface Header {
   /** Line where the header begins, counted from 1; 0: there is none. */
@@ -57,20 +57,21 @@ export function detectHeader(records: readonly CsvRecord[]): Header | undefined 
   };
 }
 
-const isNumber = [
-  matcher(numberFormat({ marks: 'german', decimals: 'any', loose: true })),
-  matcher(numberFormat({ marks: 'english', decimals: 'any', loose: true })),
-  matcher(numberFormat({ marks: 'spaced', decimals: 'any', loose: true })),
-  matcher(numberFormat({ marks: 'german', decimals: 'any', loose: true, sign: '%' })),
-  matcher(numberFormat({ marks: 'german', decimals: 'any', loose: true, sign: '€' })),
+const isPlainNumber = numberMarks.map((marks) =>
+  matcher(numberFormat({ marks, decimals: 'any', loose: true })),
+);
+
+function isNumber(text: string): boolean {
+  const bare = withoutSign(text);
   // Codes with a zero in front are no numbers, but no names of columns either.
-  (text: string) => /^0\d+$/.test(text),
-];
+  return isPlainNumber.some((test) => test(bare)) || /^0\d+$/.test(text);
+}
+
 const isDate = Object.values(dateFormats).map(matcher);
 
 function isTyped(cell: string | undefined): boolean {
   const text = (cell ?? '').trim();
-  return isNumber.some((test) => test(text)) || isDate.some((test) => test(text));
+  return isNumber(text) || isDate.some((test) => test(text));
 }
 
 function isBlank(cell: string | undefined): boolean {

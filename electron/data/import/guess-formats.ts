@@ -1,6 +1,6 @@
 import { type CellFormat, matcher, missingMarks } from './cell-format';
 import { dateFormats } from './date-cells';
-import { currencies, type NumberMarks, type NumberSpec, numberFormat } from './number-cells';
+import { currencies, type NumberMarks, type NumberSpec, numberFormat, withoutSign } from './number-cells';
 import { truthFormats } from './truth-cells';
 
 /** What a sample of a column's cells says; all rows are checked against it afterwards. */
@@ -96,7 +96,7 @@ function countEvidence(values: readonly string[]): Evidence {
   const count = { german: 0, english: 0, open: 0 };
   let [small, large] = [0, 0];
   for (const value of values) {
-    const bare = value.replace(/^(€|EUR|Euro|\$|£|CHF)\s?|\s?(€|EUR|Euro|\$|USD|£|GBP|CHF|%)$/g, '');
+    const bare = withoutSign(value);
     const [german, english] = [isGerman(bare), isEnglish(bare)];
     if (german && !english) count.german += 1;
     else if (english && !german) count.english += 1;

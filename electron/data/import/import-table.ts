@@ -4,7 +4,7 @@ import type { ImportReport } from '../../../model/dataset';
 import { type InterfaceLanguage, writeText } from '../../../model/localized';
 import { fail, type Result, success } from '../../../model/result';
 import { attempt, type Engine } from '../engine';
-import { makeDatasetId, nameOfFile } from './dataset-id';
+import { nameOfFile } from './dataset-id';
 import { importCsv } from './import-csv';
 import type { ImportedTable, ImportJob } from './import-job';
 import { importXlsx } from './import-xlsx';
@@ -14,7 +14,8 @@ export interface TableImport extends Omit<ImportJob, 'session' | 'language'> {
   readonly engine: Engine;
   readonly name?: string;
   readonly language?: InterfaceLanguage;
-  readonly isTaken: (id: string) => boolean;
+  /** Gives the dataset an id that no other has. */
+  readonly makeId: (fileName: string) => string;
 }
 
 /** Reads a file into a dataset; its rows lie in `target` then. Where it fails, no working file is left. */
@@ -49,12 +50,12 @@ function failureOfReading(error: unknown, file: string): Result<never> {
 function report(
   table: ImportedTable,
   file: InspectedFile,
-  { name, isTaken, language = 'de' }: TableImport,
+  { name, makeId, language = 'de' }: TableImport,
 ): ImportReport {
   const { columns, rowCount, provenance, fingerprint, reading, problems, title } = table;
   return {
     dataset: {
-      id: makeDatasetId(file.name, isTaken),
+      id: makeId(file.name),
       name: writeText(undefined, language, name ?? shorten(title) ?? nameOfFile(file.name)),
       ...{ columns: [...columns], rowCount, terms: {}, provenance, reading },
       origin: { fileName: file.name, fingerprint, size: file.size, importedAt: new Date().toISOString() },

@@ -70,6 +70,13 @@ export const currencies: readonly (readonly string[])[] = [
   ['CHF'],
 ];
 
+/** The text without a currency or percent sign in front or behind. */
+export function withoutSign(text: string): string {
+  const front = currencies.flat().find((sign) => text.startsWith(sign));
+  const behind = [...currencies.flat(), '%'].find((sign) => text.endsWith(sign));
+  return text.slice(front?.length ?? 0, text.length - (behind?.length ?? 0)).trim();
+}
+
 const anySpace = '[ \u00a0\u202f\u2009]';
 const group = { german: '\\.', english: ',', spaced: anySpace, swiss: "['’]" } as const;
 const point = { german: ',', english: '\\.', spaced: ',', swiss: '\\.' } as const;
