@@ -76,6 +76,52 @@ test('a show begins where it is asked to, and takes changes without losing its p
   await expect(audience.getByRole('heading', { name: 'Calw ist am größten' })).toBeVisible();
 });
 
+test('the overview shows every slide, in a window of just the size of a slide too', async ({
+  start,
+  folder,
+}) => {
+  const path = join(folder, 'kreise.briefing');
+  await makeBriefing(path);
+  const program = await start({ files: [path] });
+  const audience = await startShow(program, 1);
+  await audience.keyboard.press('o');
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 1920, height: 1080 },
+  ]) {
+    await audience.setViewportSize(size);
+    const outside = () =>
+      audience.locator('.slides > section').evaluateAll(
+        (sections) =>
+          sections
+            .map((section) => section.getBoundingClientRect())
+            .filter(({ left, top, right, bottom, width }) => {
+              const inside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+              return !inside || width === 0;
+            }).length,
+      );
+    await expect.poll(outside).toBe(0);
+  }
+  await audience.keyboard.press('Home');
+  await audience.keyboard.press('Enter');
+  await expect(audience.getByRole('heading', { name: 'Drei Kreise' })).toBeVisible();
+});
+
+test('B makes the screen black at once, and a number goes to its slide', async ({ start, folder }) => {
+  const path = join(folder, 'kreise.briefing');
+  await makeBriefing(path);
+  const program = await start({ files: [path] });
+  const audience = await startShow(program);
+  await audience.keyboard.press('b');
+  await expect.poll(async () => (await program.events('show.moved')).at(-1)).toMatchObject({ black: true });
+  const overlay = audience.locator('.pause-overlay');
+  expect(await overlay.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
+  await audience.keyboard.press('b');
+  await audience.keyboard.press('3');
+  await audience.keyboard.press('Enter');
+  await expect(audience.getByRole('heading', { name: /Zusammen sind es mehr als 400/ })).toBeVisible();
+});
+
 test('a page that crashes on stage comes back at its slide', async ({ start, folder }) => {
   const path = join(folder, 'kreise.briefing');
   await makeBriefing(path);
