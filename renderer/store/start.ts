@@ -1,4 +1,6 @@
+import { shownSlides } from '../../model/briefing';
 import type { ImportReport } from '../../model/dataset';
+import type { ShowPosition } from '../../model/show';
 import { call, listen } from '../bridge';
 import { runCommand } from '../commands';
 import {
@@ -12,7 +14,7 @@ import {
 } from './document-store';
 import { addDataset } from './edits/datasets';
 import { noteProgress, tellFailure, useProgram } from './program-store';
-import { keepView, useView, viewOf } from './view-store';
+import { chooseSlide, keepView, useView, viewOf } from './view-store';
 
 /** Listens to the shell and fetches what is open. Called once, before the first drawing. */
 export async function startWorkshop(): Promise<void> {
@@ -38,7 +40,7 @@ export async function startWorkshop(): Promise<void> {
     tellFailure(failure);
     askAgain();
   });
-  listen('show.moved', (show) => useProgram.setState({ show }));
+  listen('show.moved', followShow);
   listen('show.ended', () => useProgram.setState({ show: null }));
   listen('displays', ({ count }) => useProgram.setState({ displays: count }));
   listen('command', runCommand);
@@ -51,6 +53,14 @@ export async function startWorkshop(): Promise<void> {
   if (document.ok) receiveDocument(document.value);
   else tellFailure(document.failure);
   setOpen();
+}
+
+/** While the audience sees a slide, the one who speaks sees the same one here, with its notes. */
+function followShow(show: ShowPosition): void {
+  const before = useProgram.getState().show;
+  useProgram.setState({ show });
+  const shown = shownSlides(currentBriefing())[show.slide];
+  if (shown && before?.slide !== show.slide) chooseSlide(shown.slide.id);
 }
 
 /** A file was read: its dataset belongs to the briefing now. What was noticed in it is shown at once, unless it is the first. */

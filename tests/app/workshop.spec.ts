@@ -69,6 +69,10 @@ test('from a CSV file to a saved briefing, the show and a PDF', async ({ start, 
     (await audience).getByRole('heading', { name: 'Wohnen steht an erster Stelle' }),
   ).toBeVisible();
   await expect(workshop.getByText('Vortrag läuft: Folie 2 von 2')).toBeVisible();
+  // The one who speaks sees what the audience sees, and its notes.
+  await workshop.getByRole('button', { name: 'Zurück' }).click();
+  await expect(slide).toContainText('Beraten wird vor Ort');
+  await expect(workshop.getByText('Vortrag läuft: Folie 1 von 2')).toBeVisible();
   await workshop.getByRole('button', { name: 'Vortrag beenden' }).click();
   await expect(workshop.getByText('Vortrag läuft')).toBeHidden();
 
