@@ -41,7 +41,8 @@ export function compileQuery(query: Query, columns: readonly Column[]): Result<C
     `SELECT ${plan.outer} FROM (SELECT ${plan.inner} FROM ${quoteName(query.dataset)}`,
     ...(where.length > 0 ? [`WHERE ${where.map(({ sql }) => sql).join(' AND ')}`] : []),
     ...plan.grouping,
-    `) AS answer ORDER BY ${plan.order.join(', ')}`,
+    ') AS answer',
+    ...(plan.order.length > 0 ? [`ORDER BY ${plan.order.join(', ')}`] : []),
     ...(query.limit === undefined ? [] : ['LIMIT ?']),
     ...(query.offset === undefined ? [] : ['OFFSET ?']),
   ].join(' ');
@@ -83,10 +84,11 @@ function planRows(query: Query, columns: readonly Column[]): Plan {
     orderBy(quoteName(by), columns.find(({ name }) => name === by)?.type ?? 'text', descending),
   );
   return {
-    inner: [...names, quoteName(rowNumberColumn)].join(', '),
+    inner: [...names, ...(order.length > 0 ? [quoteName(rowNumberColumn)] : [])].join(', '),
     outer: names.join(', '),
     grouping: [],
-    order: [...order, quoteName(rowNumberColumn)],
+    // Without an order they come as they lie in the file, and only as many are read as are wanted.
+    order: order.length > 0 ? [...order, quoteName(rowNumberColumn)] : [],
     columns: describeAnswer(query, columns),
   };
 }

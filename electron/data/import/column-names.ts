@@ -1,6 +1,15 @@
 import type { ColumnType } from '../../../model/column';
 import type { InterfaceLanguage } from '../../../model/localized';
 import { rowNumberColumn } from '../../../model/query-sql';
+import { fail, type Result } from '../../../model/result';
+
+/** A dataset has no more columns than this. */
+export const mostColumns = 5_000;
+
+export function tooWide(file: string, columns: number): Result<never> {
+  const say = (count: number) => ({ de: `${count} Spalten`, en: `${count} columns` });
+  return fail('file-too-large', { file, found: say(columns), expected: say(mostColumns) });
+}
 
 /** Names for all columns, each once (DuckDB takes capital and small letters for the same) and none empty. */
 export function nameColumns(headers: readonly string[], language: InterfaceLanguage): readonly string[] {

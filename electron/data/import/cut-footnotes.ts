@@ -31,7 +31,7 @@ export async function cutFootnotes(
     const records = readRecords(tail.toString('utf8'), table.delimiter, firstOfTail).filter(
       ({ line }) => line >= table.firstLine,
     );
-    const kept = records.findLastIndex((record) => !isFootnote(record, table.width));
+    const kept = countRows(records, table.width) - 1;
     const notes = records.slice(kept + 1);
     // With nothing but notes in sight the guess is wrong, or the table is not what it seems: leave it alone.
     if (kept < 0 || notes.length === 0) return [];
@@ -49,8 +49,27 @@ export async function cutFootnotes(
   }
 }
 
+/**
+ * How many of the records are rows; footnotes follow. A rule of underscores ends the table, and a line of text alone in
+ * its first cell above a footnote is one too.
+ */
+export function countRows(records: readonly CsvRecord[], width: number): number {
+  const rule = records.findLastIndex(
+    ({ cells }) => isAlone(cells) && /^[_\-=]{5,}$/.test(cells[0]?.trim() ?? ''),
+  );
+  if (rule > 0 && records.length - rule < 100) return rule;
+  let count = records.findLastIndex((record) => !isFootnote(record, width)) + 1;
+  if (count === records.length) return count;
+  while (count > 1 && width > 2 && isAlone(records[count - 1]?.cells ?? [])) count -= 1;
+  return count;
+}
+
+function isAlone(cells: readonly string[]): boolean {
+  return cells.slice(1).every((cell) => cell.trim() === '');
+}
+
 /** Whether a line at the end belongs to the table no more: text in its first cell only, and too few cells or words of a note. */
-export function isFootnote({ cells }: CsvRecord, width: number): boolean {
+function isFootnote({ cells }: CsvRecord, width: number): boolean {
   if (width < 2) return false;
   const [first = '', ...others] = cells.map((cell) => cell.trim());
   if (others.some(Boolean)) return false;

@@ -98,16 +98,18 @@ function isHeader(head: readonly string[], below: readonly CsvRecord[], typed: r
   if (below.length === 0) return !head.some(isTyped);
   const typedCells = head.filter(isTyped);
   if (typedCells.length === 0) return true;
-  // Years as names of columns: above numbers that are no years.
-  const years = head.filter((cell) => isYear(cell));
-  const yearsBelow = typed.some((_, index) => isYear(head[index]) && isYear(below[0]?.cells[index]));
-  if (years.length === typedCells.length && !yearsBelow) return true;
+  // Years or days as names of columns: above numbers that are none themselves.
+  const periods = head.filter(isPeriod);
+  const periodsBelow = typed.some((_, index) => isPeriod(head[index]) && isPeriod(below[0]?.cells[index]));
+  if (periods.length === typedCells.length && !periodsBelow) return true;
   // Otherwise a line is a header only if it differs in kind from what stands below it.
   return typed.some((isTypedBelow, index) => isTypedBelow && !isTyped(head[index]) && !isBlank(head[index]));
 }
 
-function isYear(cell: string | undefined): boolean {
-  return /^(19|20|21)\d{2}$/.test((cell ?? '').trim());
+/** What may be the name of a column though it looks like a value: a year, quarter, month or day. */
+function isPeriod(cell: string | undefined): boolean {
+  const text = (cell ?? '').trim();
+  return /^(19|20|21)\d{2}$/.test(text) || isDate.some((test) => test(text));
 }
 
 /** A line of units or of second names: no number where numbers stand below, and text in most of these places. */
@@ -115,12 +117,12 @@ function isMoreHeader(cells: readonly string[] | undefined, typed: readonly bool
   if (!cells) return false;
   const places = typed.flatMap((isTypedBelow, index) => (isTypedBelow ? [index] : []));
   if (places.length === 0) return false;
-  const years = cells.filter(isYear);
+  const periods = cells.filter(isPeriod);
   const named = places.filter(
-    (index) => !isBlank(cells[index]) && (!isTyped(cells[index]) || isYear(cells[index])),
+    (index) => !isBlank(cells[index]) && (!isTyped(cells[index]) || isPeriod(cells[index])),
   );
-  const wrong = places.some((index) => isTyped(cells[index]) && !isYear(cells[index]));
-  if (years.length > 0 && (years.length < 2 || years.length < named.length)) return false;
+  const wrong = places.some((index) => isTyped(cells[index]) && !isPeriod(cells[index]));
+  if (periods.length > 0 && (periods.length < 2 || periods.length < named.length)) return false;
   return !wrong && named.length >= places.length / 2;
 }
 

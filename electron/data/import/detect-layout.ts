@@ -21,9 +21,14 @@ export function detectLayout(text: string, isWholeFile: boolean): Layout | undef
       // The last record of a piece may be cut off.
       return { delimiter, records: isWholeFile ? all : all.slice(0, -1) };
     });
-  const best = tries
-    .map((attempt) => ({ ...attempt, fit: rateWidths(attempt.records.map(({ cells }) => cells.length)) }))
-    .sort((one, other) => other.fit - one.fit)[0];
+  const rated = tries.map((attempt) => ({
+    ...attempt,
+    ...rateWidths(attempt.records.map(({ cells }) => cells.length)),
+  }));
+  const best =
+    rated.filter(({ share }) => share >= 0.5).sort((one, other) => other.fit - one.fit)[0] ??
+    // A table of one column, or no table: the delimiter that occurs least.
+    rated.sort((one, other) => one.share - other.share)[0];
   if (!best || best.records.length === 0) return undefined;
   const header = detectHeader(best.records);
   if (!header) return undefined;
@@ -32,11 +37,12 @@ export function detectLayout(text: string, isWholeFile: boolean): Layout | undef
 }
 
 /** How well a delimiter explains the lines: most of them should have the same number of cells, and more than one. */
-function rateWidths(widths: readonly number[]): number {
+function rateWidths(widths: readonly number[]): { readonly share: number; readonly fit: number } {
   const counts = new Map<number, number>();
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
   const several = [...counts].filter(([width]) => width > 1);
   const [width, count] = several.sort((one, other) => other[1] - one[1])[0] ?? [1, 0];
+  const share = count / Math.max(1, widths.length);
   // Among delimiters that explain all lines alike, the one that gives more columns.
-  return count / widths.length + Math.min(width, 50) / 1_000;
+  return { share, fit: share + Math.min(width, 50) / 1_000 };
 }

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Problem } from '../../../model/dataset';
 import { fail, type Result, success } from '../../../model/result';
-import { nameColumns } from './column-names';
+import { mostColumns, nameColumns, tooWide } from './column-names';
 import { readRecords } from './csv-records';
 import { cutFootnotes } from './cut-footnotes';
 import { detectLayout, type Layout } from './detect-layout';
@@ -26,6 +26,7 @@ export async function importCsv(file: InspectedFile, job: ImportJob): Promise<Re
   const head = await readPiece(copy, 0, headSize);
   const layout = detectLayout(head.text, head.isWhole);
   if (!layout) return fail('table-empty', { file: file.name });
+  if (layout.headers.length > mostColumns) return tooWide(file.name, layout.headers.length);
   const { delimiter, headers, titles, headerRow, headerRows, firstLine } = layout;
   const footnotes = await cutFootnotes(
     copy,

@@ -3,9 +3,9 @@ import { readSheet } from 'read-excel-file/node';
 import type { Problem } from '../../../model/dataset';
 import { fail, type Result, success } from '../../../model/result';
 import { fingerprintFile } from '../fingerprint';
-import { nameColumns } from './column-names';
+import { mostColumns, nameColumns, tooWide } from './column-names';
 import { type CsvRecord, writeRecord } from './csv-records';
-import { isFootnote } from './cut-footnotes';
+import { countRows } from './cut-footnotes';
 import { detectHeader, type Header } from './detect-header';
 import type { ImportedTable, ImportJob } from './import-job';
 import { expectedWorkbook, type InspectedFile } from './inspect-file';
@@ -145,7 +145,8 @@ async function importSheet(
   job: ImportJob,
 ): Promise<Result<ImportedTable>> {
   const { headers, headerRow, headerRows, titles } = header;
-  const kept = records.findLastIndex((record) => !isFootnote(trimEnd(record), headers.length)) + 1;
+  if (headers.length > mostColumns) return tooWide(file.name, headers.length);
+  const kept = countRows(records.map(trimEnd), headers.length);
   const rows = kept > 0 ? records.slice(0, kept) : records;
   const footnotes = records.slice(rows.length);
   if (rows.length === 0) return fail('table-empty', { file: file.name });

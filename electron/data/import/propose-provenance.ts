@@ -35,6 +35,11 @@ export function proposeProvenance(
   return parsed.success ? parsed.data : { source: {}, madeUp: false };
 }
 
+/** Whether a column by this name would say something about the whole table, whatever its type. */
+export function isAboutTable(name: string): boolean {
+  return /^((daten)?stand|stichtag|as[ _-]of)$/i.test(name.trim());
+}
+
 function findInLines(lines: readonly string[], form: RegExp): string | undefined {
   for (const line of lines) {
     const said = form.exec(line.trim())?.slice(1).find(Boolean);

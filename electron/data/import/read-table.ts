@@ -13,7 +13,7 @@ import { findTotals } from './find-totals';
 import { type Guess, guessFormats, type Habit } from './guess-formats';
 import type { ImportJob } from './import-job';
 import type { NumberMarks } from './number-cells';
-import { type ConstantColumn, proposeProvenance } from './propose-provenance';
+import { type ConstantColumn, isAboutTable, proposeProvenance } from './propose-provenance';
 import { repairLines } from './repair-lines';
 import type { TextTable } from './text-table';
 
@@ -119,6 +119,9 @@ async function findOpenDays(
   return names.filter((_, index) => row[index] === true);
 }
 
+/** Texts that stand in every row are about the table; nobody writes more of them. */
+const askedConstants = 40;
+
 /** Columns with one value in all rows; only those that have one in the sample are asked for. */
 async function findConstants(
   session: Session,
@@ -126,10 +129,11 @@ async function findConstants(
   { sample }: TableText,
   columns: readonly Column[],
 ): Promise<readonly ConstantColumn[]> {
-  const likely = columns.filter(
-    ({ type }, index) =>
-      (type === 'text' || type === 'date' || type === 'integer') && new Set(sample[index]).size === 1,
-  );
+  const likely = columns
+    .filter(
+      ({ name, type }, index) => new Set(sample[index]).size === 1 && (type === 'text' || isAboutTable(name)),
+    )
+    .slice(0, askedConstants);
   if (likely.length === 0) return [];
   const asked = likely.map(({ name }) => {
     const column = quoteName(name);

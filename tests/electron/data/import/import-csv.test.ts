@@ -103,6 +103,30 @@ describe('layout', () => {
     expect(problems[1]?.message).toContain('Summe');
   });
 
+  it('days as names of columns, notes of several lines below a rule', async () => {
+    const { dataset, types, rows } = await read(
+      'genesis.csv',
+      [
+        ...['Bevölkerung: Bundesländer, Stichtag;;', ';31.12.2021;31.12.2022', 'Bayern;13176989;13369393'],
+        ...[
+          'Berlin;3677472;3755251',
+          '__________',
+          'Fortschreibung:;;',
+          'Ab 2011 mit dem Zensus 2011.;;',
+          'Stand: 14.08.2023;;',
+        ],
+      ].join('\n'),
+    );
+    expect(types).toEqual(['Spalte 1:text', '31.12.2021:integer', '31.12.2022:integer']);
+    expect(rows).toHaveLength(2);
+    expect(dataset.provenance.asOf).toBe('2023-08-14');
+  });
+
+  it('a single column, even with commas in it', async () => {
+    const { rows } = await read('eine.csv', 'Kreis\nUlm\nAalen, Stadt\nBonn\n');
+    expect(rows).toEqual([['Ulm'], ['Aalen, Stadt'], ['Bonn']]);
+  });
+
   it('years as names of columns', async () => {
     const { dataset, types } = await read('jahre.csv', 'Kreis;2021;2022;2023\nUlm;1;2;3\nAalen;4;5;6\n');
     expect(types).toEqual(['Kreis:text', '2021:integer', '2022:integer', '2023:integer']);
