@@ -1,4 +1,4 @@
-import { type Language, localeOf } from './localized';
+import type { Language } from './localized';
 import { noBreakSpace } from './number-format';
 
 /** ISO date, month or year as people write it: "14. Februar 2024", "Februar 2024", "2024". */
@@ -9,9 +9,11 @@ export function formatDate(iso: string, language: Language): string {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   // What is no date of the calendar (2024-13, a code that looks like one) stays as it is.
   if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(iso.slice(0, 10))) return iso;
-  return dateWriter(language, day ? 'day' : 'month')
-    .format(date)
-    .replace(/^(\d+\.?) /, `$1${noBreakSpace}`);
+  const name = months[language][date.getUTCMonth()] ?? '';
+  if (!day) return `${name} ${year}`;
+  // French says the first of the month, and only the first, as an ordinal.
+  const ordinal = language === 'de' ? '.' : language === 'fr' && day === '01' ? 'er' : '';
+  return `${Number(day)}${ordinal}${noBreakSpace}${name} ${year}`;
 }
 
 /** ISO date in digits, for tables: "14.02.2024", "14/02/2024". A time follows in 24 hours. */
@@ -41,24 +43,19 @@ export function formatShortPeriod(period: string, language: Language): string {
   if (quarter) return `${language === 'fr' ? 'T' : 'Q'}${quarter[2]}${noBreakSpace}${quarter[1]}`;
   const month = /^(\d{4})-(\d{2})$/.exec(period);
   if (!month) return formatShortDate(period, language);
-  const date = new Date(Date.UTC(Number(month[1]), Number(month[2]) - 1, 1));
-  if (Number.isNaN(date.getTime())) return period;
-  const name = dateWriter(language, 'short-month').format(date);
-  return `${name}${noBreakSpace}${month[1]}`;
+  const name = shortMonths[language][Number(month[2]) - 1];
+  return name ? `${name}${noBreakSpace}${month[1]}` : period;
 }
 
-const dateForms = {
-  day: { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
-  month: { year: 'numeric', month: 'long', timeZone: 'UTC' },
-  'short-month': { month: 'short', timeZone: 'UTC' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+// Written out: the first date that Intl writes in a page takes it 25 ms, which every export would wait for.
+const months: Readonly<Record<Language, readonly string[]>> = {
+  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+};
 
-const writers = new Map<string, Intl.DateTimeFormat>();
-
-/** Making one takes longer than using it a hundred times, so each is made once. */
-function dateWriter(language: Language, form: keyof typeof dateForms): Intl.DateTimeFormat {
-  const key = `${language} ${form}`;
-  const writer = writers.get(key) ?? new Intl.DateTimeFormat(localeOf(language), dateForms[form]);
-  writers.set(key, writer);
-  return writer;
-}
+const shortMonths: Readonly<Record<Language, readonly string[]>> = {
+  de: 'Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.'.split(' '),
+  en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+  fr: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' '),
+};

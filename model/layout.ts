@@ -1,5 +1,5 @@
 import type { Briefing } from './briefing';
-import type { BlockKind, LayoutName, Place } from './slide';
+import type { BlockKind, LayoutName, Place, Slide } from './slide';
 
 export type Aspect = Briefing['aspect'];
 
@@ -175,4 +175,18 @@ export function placeOf(layout: LayoutName, place: Place): NamedPlace | undefine
 
 export function acceptsBlock(layout: LayoutName, place: Place, kind: BlockKind): boolean {
   return placeOf(layout, place)?.accepts.includes(kind) ?? false;
+}
+
+/** Where the slide's block in this place is drawn; undefined where there is none, or one the layout has no room for. */
+export function boxOfBlock(
+  slide: Pick<Slide, 'layout' | 'blocks'>,
+  place: Place,
+  size: Size,
+): Box | undefined {
+  const block = slide.blocks[place];
+  const box = placeOf(slide.layout, place)?.box(size);
+  if (!block || !box || !acceptsBlock(slide.layout, place, block.kind)) return undefined;
+  // A chart takes the room of the text beside it when there is none.
+  const alone = slide.layout === 'chart-and-text' && place === 'main' && !slide.blocks.side;
+  return alone ? { ...box, width: size.width - 2 * box.x } : box;
 }

@@ -1,3 +1,4 @@
+import type { Drawings } from './drawing';
 import type { Language } from './localized';
 import type { ResolvedBriefing } from './resolved';
 
@@ -7,6 +8,8 @@ export interface ShowView {
   readonly language: Language;
   /** Index among the shown slides to begin with, from 0. */
   readonly start: number;
+  /** Charts that were drawn before, so that they need not be drawn anew. */
+  readonly drawings?: Drawings;
 }
 
 /** Where the show is. */
@@ -24,6 +27,8 @@ export interface PrintJob {
   readonly slides: readonly number[];
   /** `pages`: a page with the notes follows each slide. */
   readonly notes: 'none' | 'pages';
+  /** Charts that were drawn before, so that they need not be drawn anew. */
+  readonly drawings?: Drawings;
 }
 
 /** What the print page says when all is drawn and all fonts are loaded. */

@@ -6,7 +6,7 @@ import { bridge } from './bridge';
 import { chartsAreDrawn } from './chart/charts-are-drawn';
 import { loadLiveCharts } from './chart/lazy-chart';
 import { setPageSize } from './print/page-size';
-import { PrintPages, usesCharts } from './print/print-pages';
+import { needsLiveCharts, PrintPages } from './print/print-pages';
 import './print/print.css';
 import './theme/fonts.css';
 import { loadFonts } from './theme/load-fonts';
@@ -19,7 +19,11 @@ async function print(): Promise<void> {
   if (!root || !loaded.ok) throw new Error(loaded.ok ? 'no place to print to' : loaded.failure.code);
   const job = loaded.value;
   describeDocument(job);
-  await Promise.all([fonts, setPageSize(job.resolved.briefing.aspect), usesCharts(job) && loadLiveCharts()]);
+  await Promise.all([
+    fonts,
+    setPageSize(job.resolved.briefing.aspect),
+    needsLiveCharts(job) && loadLiveCharts(),
+  ]);
   await draw(root, job);
   await Promise.all([chartsAreDrawn(root), picturesAreLoaded(root)]);
   await document.fonts.ready;

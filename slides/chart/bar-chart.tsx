@@ -34,7 +34,7 @@ export function BarDrawing({ frame, data, size, label }: BarDrawingProps) {
       barCategoryGap={0}
     >
       <FrameGrid frame={frame} />
-      <XAxis type="number" hide domain={[...frame.domain]} allowDataOverflow />
+      <XAxis type="number" hide niceTicks="none" domain={[...frame.domain]} allowDataOverflow />
       <YAxis type="category" hide dataKey={rowIndex(rows)} />
       {data.series.map((series, index) => (
         <Bar

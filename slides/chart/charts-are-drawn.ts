@@ -1,5 +1,6 @@
-/** Every shape that a chart can consist of. */
-const shapes = '.recharts-bar-rectangle, .recharts-line-curve, .recharts-line-dots, .recharts-sector';
+/** What a chart has once it is drawn. */
+const shapes =
+  '.drawn-chart, .recharts-bar-rectangle, .recharts-line-curve, .recharts-line-dots, .recharts-sector';
 
 /**
  * Settles when every chart below `root` has its shapes. Recharts draws in several steps through a store of its own,

@@ -33,7 +33,7 @@ export function ColumnDrawing({ frame, data, size, label }: ColumnDrawingProps) 
     >
       <FrameGrid frame={frame} />
       <XAxis type="category" hide dataKey={rowIndex(rows)} />
-      <YAxis type="number" hide domain={[...frame.domain]} allowDataOverflow />
+      <YAxis type="number" hide niceTicks="none" domain={[...frame.domain]} allowDataOverflow />
       {data.series.map((series, index) => (
         <Bar
           key={series.key}

@@ -38,8 +38,8 @@ export function LineDrawing({ frame, data, size, label }: LineDrawingProps) {
       data={[...points]}
     >
       <FrameGrid frame={frame} />
-      <XAxis type="number" hide dataKey="x" domain={[...frame.xDomain]} />
-      <YAxis type="number" hide domain={[...frame.yDomain]} />
+      <XAxis type="number" hide niceTicks="none" dataKey="x" domain={[...frame.xDomain]} />
+      <YAxis type="number" hide niceTicks="none" domain={[...frame.yDomain]} />
       {order.map((index) => {
         const strong = data.series[index]?.strong || data.series.length === 1;
         const stroke = colours[index]?.fill;

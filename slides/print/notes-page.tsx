@@ -21,7 +21,7 @@ export function NotesPage({
   readonly language: Language;
 }) {
   const scene = useMemo(
-    (): SlideScene => ({ resolved, language, imageUrl, marks: false }),
+    (): SlideScene => ({ resolved, language, imageUrl, marks: false, drawings: {} }),
     [resolved, language],
   );
   const { width, height } = logicalSize(resolved.briefing.aspect);

@@ -22,6 +22,7 @@ export function PrintPages({ job }: { readonly job: PrintJob }) {
           number={number}
           language={language}
           imageUrl={imageUrl}
+          drawings={job.drawings}
         />
       </section>
       {notes === 'pages' && (
@@ -31,7 +32,9 @@ export function PrintPages({ job }: { readonly job: PrintJob }) {
   ));
 }
 
-export function usesCharts(job: PrintJob): boolean {
+/** Whether charts are to be drawn, and none was drawn before. */
+export function needsLiveCharts(job: PrintJob): boolean {
+  if (job.drawings && Object.keys(job.drawings).length > 0) return false;
   return slidesOf(job).some(({ slide }) => blocksOf(slide).some((block) => block.kind === 'chart'));
 }
 

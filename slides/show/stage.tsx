@@ -110,6 +110,7 @@ export function Stage({ view, onMove, onEnd, onReady }: StageProps) {
             number={shown.number}
             language={language}
             imageUrl={imageUrl}
+            drawings={view.drawings}
           />,
           section,
           shown.slide.id,

@@ -1,25 +1,30 @@
 import { useMemo } from 'react';
 import { findChart } from '../../model/briefing';
 import { chartData } from '../../model/chart-data';
+import { keyOfDrawing } from '../../model/drawing';
 import type { Box } from '../../model/layout';
 import { answerTo } from '../../model/resolved';
 import type { BlockOf } from '../../model/slide';
 import { describeChart } from '../../model/text-alternative';
+import { DrawnChart } from '../chart/drawn-chart';
 import { LazyChart } from '../chart/lazy-chart';
 import { placeAt } from './place-style';
 import { useSlideScene } from './slide-scene';
 
 /** A chart, or the sentence that says why there is none. */
 export function ChartBlock({ block, box }: { readonly block: BlockOf<'chart'>; readonly box: Box }) {
-  const { resolved, language } = useSlideScene();
+  const { resolved, language, drawings } = useSlideScene();
   const chart = findChart(resolved.briefing, block.chart);
   const table = chart && answerTo(resolved, chart.query);
   const terms = resolved.briefing.datasets.find((dataset) => dataset.id === chart?.query.dataset)?.terms;
+  const { width, height } = box;
   const drawn = useMemo(() => {
     if (!chart) return undefined;
     const data = chartData(chart, table, terms ?? {}, language);
-    return { data, label: describeChart(chart, data, language) };
-  }, [chart, table, terms, language]);
+    const label = describeChart(chart, data, language);
+    const key = data.kind === 'drawable' ? keyOfDrawing(chart.kind, data, { width, height }, language) : '';
+    return { data, label, key };
+  }, [chart, table, terms, language, width, height]);
   if (!chart || !drawn) return <p className="slide-missing" style={placeAt(box)} />;
   if (drawn.data.kind === 'unsuited') {
     return (
@@ -28,10 +33,15 @@ export function ChartBlock({ block, box }: { readonly block: BlockOf<'chart'>; r
       </p>
     );
   }
+  const drawing = drawings[drawn.key];
   return (
     // The svg is the figure: a second one around it would stand in the PDF's tags without an alternative.
-    <div className="slide-chart" style={placeAt(box)}>
-      <LazyChart kind={chart.kind} data={drawn.data} size={box} language={language} label={drawn.label} />
+    <div className="slide-chart" style={placeAt(box)} data-drawing={drawing ? undefined : drawn.key}>
+      {drawing ? (
+        <DrawnChart drawing={drawing} label={drawn.label} />
+      ) : (
+        <LazyChart kind={chart.kind} data={drawn.data} size={box} language={language} label={drawn.label} />
+      )}
     </div>
   );
 }

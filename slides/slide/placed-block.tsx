@@ -1,4 +1,4 @@
-import { acceptsBlock, type Box, placeOf } from '../../model/layout';
+import { type Box, boxOfBlock } from '../../model/layout';
 import { assertNever } from '../../model/result';
 import type { Block, Place, Slide } from '../../model/slide';
 import { ChartBlock } from './chart-block';
@@ -12,9 +12,8 @@ import { useSlideSize } from './use-slide-size';
 export function PlacedBlock({ slide, place }: { readonly slide: Slide; readonly place: Place }) {
   const size = useSlideSize();
   const block = slide.blocks[place];
-  const box = placeOf(slide.layout, place)?.box(size);
-  if (!block || !box || !acceptsBlock(slide.layout, place, block.kind)) return null;
-  return <BlockView block={block} box={widen(slide, place, box, size.width)} />;
+  const box = boxOfBlock(slide, place, size);
+  return block && box ? <BlockView block={block} box={box} /> : null;
 }
 
 function BlockView({ block, box }: { readonly block: Block; readonly box: Box }) {
@@ -32,10 +31,4 @@ function BlockView({ block, box }: { readonly block: Block; readonly box: Box })
     default:
       return assertNever(block);
   }
-}
-
-/** A chart takes the room of the text beside it when there is none. */
-function widen(slide: Slide, place: Place, box: Box, width: number): Box {
-  if (slide.layout !== 'chart-and-text' || place !== 'main' || slide.blocks.side) return box;
-  return { ...box, width: width - 2 * box.x };
 }

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Drawings } from '../../model/drawing';
 import type { Language } from '../../model/localized';
 import type { ResolvedBriefing } from '../../model/resolved';
 
@@ -10,6 +11,8 @@ export interface SlideScene {
   readonly imageUrl: (id: string) => string;
   /** Marks what does not fit or is not known: for those who write, not for the audience. */
   readonly marks: boolean;
+  /** Charts that were drawn before. */
+  readonly drawings: Drawings;
 }
 
 const SceneContext = createContext<SlideScene | undefined>(undefined);

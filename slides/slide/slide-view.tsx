@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import type { Drawings } from '../../model/drawing';
 import { logicalSize } from '../../model/layout';
 import type { Language } from '../../model/localized';
 import type { ResolvedBriefing } from '../../model/resolved';
@@ -24,17 +25,21 @@ export interface SlideViewProps {
   readonly imageUrl: (id: string) => string;
   /** Marks what does not fit or is not known; for the workshop. */
   readonly marks?: boolean;
+  /** Charts that were drawn before; the others are drawn live. */
+  readonly drawings?: Drawings;
 }
+
+const noDrawings: Drawings = {};
 
 /**
  * One slide at its logical size, the same for workshop, audience and paper; whoever shows it scales it as a whole.
  * The page has awaited `loadFonts()` before.
  */
 export const SlideView = memo(function SlideView(props: SlideViewProps) {
-  const { resolved, slide, number, language, imageUrl, marks = false } = props;
+  const { resolved, slide, number, language, imageUrl, marks = false, drawings = noDrawings } = props;
   const scene = useMemo(
-    (): SlideScene => ({ resolved, language, imageUrl, marks }),
-    [resolved, language, imageUrl, marks],
+    (): SlideScene => ({ resolved, language, imageUrl, marks, drawings }),
+    [resolved, language, imageUrl, marks, drawings],
   );
   const { width, height } = logicalSize(resolved.briefing.aspect);
   return (

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatPeriod, formatShortDate } from '../../model/date-format';
+import { formatDate, formatPeriod, formatShortDate, formatShortPeriod } from '../../model/date-format';
 
 describe('formatDate', () => {
   it.each([
     ['2024-02-14', 'de', '14.\u00A0Februar 2024'],
     ['2024-02-14', 'en', '14\u00A0February 2024'],
     ['2024-02-14', 'fr', '14\u00A0février 2024'],
+    ['2024-03-01', 'de', '1.\u00A0März 2024'],
+    ['2024-08-01', 'fr', '1er\u00A0août 2024'],
     ['2023-12', 'de', 'Dezember 2023'],
     ['2024', 'en', '2024'],
     ['2024-13', 'de', '2024-13'],
@@ -30,5 +32,19 @@ describe('formatPeriod', () => {
     ['2023-12', 'de', 'Dezember 2023'],
   ] as const)('writes %s in %s', (period, language, text) => {
     expect(formatPeriod(period, language)).toBe(text);
+  });
+});
+
+describe('formatShortPeriod', () => {
+  it.each([
+    ['2023-Q4', 'de', 'Q4\u00A02023'],
+    ['2023-Q4', 'fr', 'T4\u00A02023'],
+    ['2023-12', 'de', 'Dez.\u00A02023'],
+    ['2023-05', 'fr', 'mai\u00A02023'],
+    ['2023-12-31', 'de', '31.12.2023'],
+    ['2023', 'en', '2023'],
+    ['2023-14', 'en', '2023-14'],
+  ] as const)('writes %s in %s', (period, language, text) => {
+    expect(formatShortPeriod(period, language)).toBe(text);
   });
 });
