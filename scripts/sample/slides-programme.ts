@@ -120,11 +120,13 @@ export const programmeSlides: readonly Slide[] = [
         kind: 'text',
         text: lines(
           [
+            'Hinter {gespraeche} Gesprächen steht ein Netz:',
             '- **Teilhabe und Arbeit:** Projekte öffnen den Weg in die Gesellschaft und auf den Arbeitsmarkt',
             '- **Sprache:** Förderung beim Lernen der Sprache',
             '- **Versorgung:** Zugang zu Angeboten wie denen des Gesundheitswesens',
           ],
           [
+            'Behind {gespraeche} sessions stands a network:',
             '- **Participation and work:** projects open the way into society and to the labour market',
             '- **Language:** support for learning it',
             '- **Services:** access to what there is, such as health care',
