@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Briefing, briefingSchema, type ImageAsset } from '../model/briefing';
 import type { ImportReport } from '../model/dataset';
 import { idSchema } from '../model/dataset';
+import { readDrawings } from '../model/drawing';
 import type { Failure } from '../model/failure';
 import type { InterfaceLanguage } from '../model/localized';
 import { languageSchema } from '../model/localized';
@@ -69,7 +70,12 @@ export const calls = {
   'print.load': call(z.void(), ['print'], answers<PrintJob>()),
   'print.ready': call(
     z.union([
-      z.object({ kind: z.literal('drawn'), pages: z.int().min(0) }),
+      z.object({
+        kind: z.literal('drawn'),
+        pages: z.int().min(0),
+        // One that is none is left out, not the whole answer.
+        drawings: z.unknown().transform(readDrawings).optional(),
+      }),
       z.object({ kind: z.literal('failed'), message: z.string().max(2_000) }),
     ]),
     ['print'],

@@ -7,6 +7,7 @@ import { places } from './slide';
 
 /** The drawings that the briefing's slides still show, in any of its languages: the others are of charts that were changed. */
 export function keepCurrentDrawings(resolved: ResolvedBriefing, drawings: Drawings): Drawings {
+  if (Object.keys(drawings).length === 0) return drawings;
   const current = keysOfDrawings(resolved);
   return Object.fromEntries(Object.entries(drawings).filter(([key]) => current.has(key)));
 }

@@ -33,5 +33,6 @@ export interface PrintJob {
 
 /** What the print page says when all is drawn and all fonts are loaded. */
 export type PrintReady =
-  | { readonly kind: 'drawn'; readonly pages: number }
+  /** `drawings`: of the charts that were drawn live. */
+  | { readonly kind: 'drawn'; readonly pages: number; readonly drawings?: Drawings }
   | { readonly kind: 'failed'; readonly message: string };

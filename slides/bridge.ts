@@ -1,5 +1,5 @@
 import type { Result } from '../model/result';
-import type { PrintJob, ShowPosition, ShowView } from '../model/show';
+import type { PrintJob, PrintReady, ShowPosition, ShowView } from '../model/show';
 
 /** What the slides' pages ask of the shell: input and answer of each call. */
 interface Calls {
@@ -7,12 +7,7 @@ interface Calls {
   'show.report': [input: ShowPosition, output: null];
   'show.end': [input: undefined, output: null];
   'print.load': [input: undefined, output: PrintJob];
-  'print.ready': [
-    input:
-      | { readonly kind: 'drawn'; readonly pages: number }
-      | { readonly kind: 'failed'; readonly message: string },
-    output: null,
-  ];
+  'print.ready': [input: PrintReady, output: null];
   'log.report': [input: { readonly message: string }, output: null];
 }
 

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { pickText } from '../model/localized';
 import type { PrintJob } from '../model/show';
 import { bridge } from './bridge';
+import { captureDrawings } from './chart/capture-drawing';
 import { chartsAreDrawn } from './chart/charts-are-drawn';
 import { loadLiveCharts } from './chart/lazy-chart';
 import { setPageSize } from './print/page-size';
@@ -27,7 +28,8 @@ async function print(): Promise<void> {
   await draw(root, job);
   await Promise.all([chartsAreDrawn(root), picturesAreLoaded(root)]);
   await document.fonts.ready;
-  await bridge.call('print.ready', { kind: 'drawn', pages: root.querySelectorAll('.sheet').length });
+  const pages = root.querySelectorAll('.sheet').length;
+  await bridge.call('print.ready', { kind: 'drawn', pages, drawings: captureDrawings(root) });
 }
 
 /** The PDF takes its title and language from the page. */

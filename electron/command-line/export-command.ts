@@ -17,6 +17,13 @@ export const addExportCommand: AddCommand = (program, context, finish) => {
       say('pages: Notizen auf eigenen Seiten', 'pages: notes on pages of their own'),
     )
     .option('--slides <NUMBERS>', say('nur diese Folien: 1,3-5', 'only these slides: 1,3-5'))
+    .option(
+      '--keep-drawings',
+      say(
+        'behält die gezeichneten Diagramme im Briefing; die nächste Ausgabe geht schneller',
+        'keeps the drawn charts in the briefing; the next export is faster',
+      ),
+    )
     .action(() => {
       const reason = {
         de: '„export“ zeichnet und läuft nur im Programm selbst',

@@ -1,7 +1,9 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Briefing, emptyBriefing, type ImageAsset } from '../../model/briefing';
+import { keepCurrentDrawings } from '../../model/briefing-drawings';
 import { answersOf, dataEntry, imageEntry } from '../../model/briefing-file';
+import { type Drawings, readDrawings } from '../../model/drawing';
 import type { Answers } from '../../model/resolved';
 import { type Result, success } from '../../model/result';
 import type { DocumentView, SavedState } from '../contract';
@@ -12,7 +14,9 @@ import { writeBriefing } from './write-briefing';
 export interface CurrentDocument {
   readonly briefing: () => Briefing;
   readonly answers: () => Answers;
-  readonly drawings: () => unknown;
+  /** Charts that were drawn before, here or wherever its file was saved. */
+  readonly drawings: () => Drawings;
+  readonly keepDrawings: (drawings: Drawings) => void;
   readonly state: () => SavedState;
   readonly view: () => DocumentView;
   /** Path of its file; null as long as it was never saved. */
@@ -51,6 +55,9 @@ export function holdDocument(firstFolder: string): CurrentDocument {
     briefing: () => now.briefing,
     answers: () => now.answers,
     drawings: () => now.drawings,
+    keepDrawings: (drawings) => {
+      now = { ...now, drawings: { ...now.drawings, ...drawings } };
+    },
     state,
     view: () => ({
       briefing: now.briefing,
@@ -89,7 +96,7 @@ export function holdDocument(firstFolder: string): CurrentDocument {
       const written = await writeBriefing(path, {
         briefing,
         answers,
-        drawings,
+        drawings: keepCurrentDrawings({ briefing, answers }, drawings),
         parquetOf: (dataset) => join(folder, dataEntry(dataset)),
         imageOf: (image) => imagePath(image, folder),
       });
@@ -110,7 +117,7 @@ function openedAs(folder: string, path: string | null, read?: ReadBriefing) {
   return {
     briefing,
     answers: read?.answers ?? {},
-    drawings: read?.drawings,
+    drawings: readDrawings(read?.drawings),
     images: new Map(briefing.images.map((image) => [image.id, image.type])),
     folder,
     path,

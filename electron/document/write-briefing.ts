@@ -4,6 +4,7 @@ import { PassThrough, type Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import { type Briefing, briefingSchema, type ImageAsset } from '../../model/briefing';
 import { answersOf, dataEntry, entryNames, imageEntry } from '../../model/briefing-file';
+import type { Drawings } from '../../model/drawing';
 import type { Answers } from '../../model/resolved';
 import { fail, type Result } from '../../model/result';
 import { writeAtomically } from './atomic-write';
@@ -15,8 +16,7 @@ export interface BriefingContent {
   readonly parquetOf: (dataset: string) => string;
   /** Path of the picture's file. */
   readonly imageOf: (image: ImageAsset) => string;
-  /** JSON value; see model/drawing.ts. */
-  readonly drawings?: unknown;
+  readonly drawings?: Drawings;
 }
 
 /**
@@ -36,7 +36,7 @@ function packBriefing({ briefing, answers, parquetOf, imageOf, drawings }: Brief
   zip.on('error', (error: Error) => output.destroy(error));
   addJson(zip, entryNames.briefing, briefing, 2);
   addJson(zip, entryNames.results, answersOf(briefing, answers));
-  if (drawings !== undefined) addJson(zip, entryNames.drawings, drawings);
+  if (drawings && Object.keys(drawings).length > 0) addJson(zip, entryNames.drawings, drawings);
   for (const { id } of briefing.datasets) addFile(zip, dataEntry(id), parquetOf(id), output);
   for (const image of briefing.images) addFile(zip, imageEntry(image), imageOf(image), output);
   zip.end();

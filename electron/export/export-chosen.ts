@@ -27,8 +27,8 @@ export async function exportChosen(
   const work = { work: 'export', subject: basename(target) } as const;
   send('progress', { ...work, share: null, done: false });
   try {
-    const job = flow.resolve().then((resolved) => printJob(resolved, choice));
-    return await exportPdf(printer, job, target);
+    const job = flow.resolve().then((resolved) => printJob(resolved, choice, document.drawings()));
+    return await exportPdf(printer, job, target, document.keepDrawings);
   } finally {
     send('progress', { ...work, share: 1, done: true });
   }

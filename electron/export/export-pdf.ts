@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Drawings } from '../../model/drawing';
 import { type Result, success } from '../../model/result';
 import type { PrintJob } from '../../model/show';
 import type { ExportedFile } from '../contract';
@@ -11,7 +12,7 @@ export async function exportPdf(
   printer: Printer,
   job: Promise<Result<PrintJob>>,
   path: string,
-  drawn?: () => void,
+  drawn?: (drawings: Drawings) => void,
 ): Promise<Result<ExportedFile>> {
   const printed = await printer.print(job, drawn);
   if (!printed.ok) return printed;

@@ -1,4 +1,5 @@
 import { type Briefing, shownSlides } from '../../model/briefing';
+import type { Drawings } from '../../model/drawing';
 import type { Language } from '../../model/localized';
 import type { ResolvedBriefing } from '../../model/resolved';
 import { fail, type Result, success } from '../../model/result';
@@ -13,7 +14,11 @@ export interface PrintChoice {
 }
 
 /** Fails with `language-missing` and `slide-missing`; slides are named to people as they are numbered, from 1. */
-export function printJob(resolved: ResolvedBriefing, choice: PrintChoice): Result<PrintJob> {
+export function printJob(
+  resolved: ResolvedBriefing,
+  choice: PrintChoice,
+  drawings: Drawings = {},
+): Result<PrintJob> {
   const { briefing } = resolved;
   const { language, notes } = choice;
   if (!briefing.languages.includes(language)) {
@@ -25,7 +30,7 @@ export function printJob(resolved: ResolvedBriefing, choice: PrintChoice): Resul
   if (wrong !== undefined || slides.length === 0) {
     return fail('slide-missing', { slide: (wrong ?? 0) + 1, count });
   }
-  return success({ resolved, language, slides, notes });
+  return success({ resolved, language, slides, notes, drawings });
 }
 
 function allSlides(briefing: Briefing): readonly number[] {

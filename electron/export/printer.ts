@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import type { Drawings } from '../../model/drawing';
 import { fail, type Result, success } from '../../model/result';
 import type { PrintJob, PrintReady } from '../../model/show';
 import { openPage } from '../window/page-window';
@@ -7,8 +8,11 @@ import { pagesOf } from './print-job';
 
 /** Makes paper. Each job has a hidden window of its own, which is gone when the job is done, whatever happened. */
 export interface Printer {
-  /** The PDF of a job; the window is opened while the job is still being made. `drawn` is called when all is drawn. */
-  readonly print: (job: Promise<Result<PrintJob>>, drawn?: () => void) => Promise<Result<Buffer>>;
+  /** The PDF of a job; the window is opened while the job is still being made. `drawn` is called when all is drawn, with what was drawn live. */
+  readonly print: (
+    job: Promise<Result<PrintJob>>,
+    drawn?: (drawings: Drawings) => void,
+  ) => Promise<Result<Buffer>>;
   /** What the page in this window asks for, and says. */
   readonly load: (window: BrowserWindow) => Promise<Result<PrintJob>>;
   readonly ready: (window: BrowserWindow, ready: PrintReady) => void;
@@ -38,7 +42,7 @@ export function setupPrinter(): Printer {
       if (!made.ok) return made;
       const answer = await withDeadline(ready, patienceFor(made.value));
       if (answer.kind === 'failed') return fail('draw-failed', {}, answer.message);
-      drawn?.();
+      drawn?.(answer.drawings ?? {});
       return await toPdf(window, made.value, answer.pages);
     } catch (cause) {
       return fail('draw-failed', {}, cause);

@@ -11,9 +11,11 @@ export interface ExportCall {
   /** Indices among the shown slides, from 0. */
   readonly slides?: readonly number[] | undefined;
   readonly notes: 'none' | 'pages';
+  /** Keeps the charts' drawings in the briefing, so that the next export need not wait for them. */
+  readonly keepDrawings: boolean;
 }
 
-/** Reads `FILE.briefing --to OUT.pdf [--lang de] [--notes pages] [--slides 1,3-5]`. Fails with `call-wrong`. */
+/** Reads `FILE.briefing --to OUT.pdf [--lang de] [--notes pages] [--slides 1,3-5] [--keep-drawings]`. Fails with `call-wrong`. */
 export function readExportCall(words: readonly string[]): Result<ExportCall> {
   const { values, positionals, tokens } = parseArgs({
     args: [...words],
@@ -22,12 +24,13 @@ export function readExportCall(words: readonly string[]): Result<ExportCall> {
       lang: { type: 'string' },
       notes: { type: 'string' },
       slides: { type: 'string' },
+      'keep-drawings': { type: 'boolean' },
     },
     allowPositionals: true,
     strict: false,
     tokens: true,
   });
-  const known = ['to', 'lang', 'notes', 'slides'];
+  const known = ['to', 'lang', 'notes', 'slides', 'keep-drawings'];
   const stranger = tokens.find((token) => token.kind === 'option' && !known.includes(token.name));
   if (stranger?.kind === 'option') {
     return wrong(
@@ -60,7 +63,14 @@ export function readExportCall(words: readonly string[]): Result<ExportCall> {
   if (slides !== undefined && !chosen) {
     return wrong('„--slides“ erwartet Nummern wie 1,3-5', '“--slides” expects numbers like 1,3-5');
   }
-  return success({ file, to, language, slides: chosen, notes });
+  return success({
+    file,
+    to,
+    language,
+    slides: chosen,
+    notes,
+    keepDrawings: values['keep-drawings'] === true,
+  });
 }
 
 /** `1,3-5` -> 0, 2, 3, 4; undefined for anything else. */

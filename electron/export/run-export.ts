@@ -1,4 +1,6 @@
 import { basename, resolve } from 'node:path';
+import { keepCurrentDrawings } from '../../model/briefing-drawings';
+import { type Drawings, readDrawings } from '../../model/drawing';
 import { describeFailure, type Failure, isOurFault } from '../../model/failure';
 import type { InterfaceLanguage } from '../../model/localized';
 import type { ResolvedBriefing } from '../../model/resolved';
@@ -6,6 +8,7 @@ import { fail, type Result, success } from '../../model/result';
 import type { PrintJob } from '../../model/show';
 import { type ReadBriefing, readBriefing } from '../document/read-briefing';
 import { type AskAll, askOpenQueries, openQueries } from '../document/resolve-answers';
+import { writeBriefing } from '../document/write-briefing';
 import { exportPdf } from './export-pdf';
 import { printJob } from './print-job';
 import type { Printer } from './printer';
@@ -17,9 +20,9 @@ export interface PreparedExport {
   readonly begun: Promise<Result<ReadBriefing>>;
 }
 
-/** Begins to read what the call names. `folder`: for pictures; the rows stay in the file. */
+/** Begins to read what the call names. `folder`: for pictures; the rows stay in the file unless it is written anew. */
 export function prepareExport(call: ExportCall, from: string, folder: string): PreparedExport {
-  return { call, begun: readBriefing(resolve(from, call.file), folder, { rows: false }) };
+  return { call, begun: readBriefing(resolve(from, call.file), folder, { rows: call.keepDrawings }) };
 }
 
 export interface ExportParts {
@@ -41,14 +44,20 @@ export async function runExport(parts: ExportParts): Promise<number> {
   const say = words[language];
   const { call } = parts.prepared;
   const target = resolve(from, call.to);
-  const done = await exportPdf(printer, makeJob(parts), target, () => tell(say.printing));
-  if (done.ok) {
-    tell(say.done(basename(target), done.value.pages));
-    return 0;
-  }
-  parts.log(done.failure);
-  tell(describeFailure(done.failure, language));
-  return isOurFault(done.failure) ? 3 : 2;
+  const job = makeJob(parts);
+  let drawn: Drawings = {};
+  const done = await exportPdf(printer, job, target, (drawings) => {
+    drawn = drawings;
+    tell(say.printing);
+  });
+  const kept =
+    done.ok && call.keepDrawings ? await keepDrawings(parts, await job, drawn) : success(undefined);
+  const failure = done.ok ? (kept.ok ? undefined : kept.failure) : done.failure;
+  if (done.ok) tell(say.done(basename(target), done.value.pages));
+  if (!failure) return 0;
+  parts.log(failure);
+  tell(describeFailure(failure, language));
+  return isOurFault(failure) ? 3 : 2;
 }
 
 async function makeJob(parts: ExportParts): Promise<Result<PrintJob>> {
@@ -59,12 +68,31 @@ async function makeJob(parts: ExportParts): Promise<Result<PrintJob>> {
   const { briefing } = read.value;
   const resolved = await resolveBriefing(parts, read.value, call.file);
   if (!resolved.ok) return resolved;
-  const job = printJob(resolved.value, {
-    ...call,
-    language: call.language ?? briefing.languages[0] ?? 'de',
-  });
+  const choice = { ...call, language: call.language ?? briefing.languages[0] ?? 'de' };
+  const job = printJob(resolved.value, choice, readDrawings(read.value.drawings));
   if (job.ok) parts.tell(words[parts.language].drawing(job.value.slides.length));
   return job;
+}
+
+/** Writes the briefing anew with what was drawn; nothing else in it changes. */
+async function keepDrawings(
+  { prepared, from }: ExportParts,
+  job: Result<PrintJob>,
+  drawn: Drawings,
+): Promise<Result<void>> {
+  const read = await prepared.begun;
+  if (!read.ok) return read;
+  if (!job.ok) return job;
+  if (Object.keys(drawn).length === 0) return success(undefined);
+  const { briefing, parquet, images } = read.value;
+  const { resolved, drawings } = job.value;
+  return writeBriefing(resolve(from, prepared.call.file), {
+    briefing,
+    answers: resolved.answers,
+    drawings: keepCurrentDrawings(resolved, { ...drawings, ...drawn }),
+    parquetOf: (dataset) => parquet[dataset] ?? '',
+    imageOf: (image) => images[image.id] ?? '',
+  });
 }
 
 async function resolveBriefing(

@@ -65,7 +65,7 @@ export function workshopHandlers(parts: WorkshopParts): Omit<Handlers, PaperCall
     'query.ask': ({ query }) => data.ask(query),
     'image.choose': () => chooseImage(dialogs, document),
     'show.start': async ({ slide, language }) => {
-      show.start({ slide, language, resolved: await flow.resolve() });
+      show.start({ slide, language, resolved: await flow.resolve(), drawings: document.drawings() });
       return done;
     },
     'show.end': () => {

@@ -1,4 +1,5 @@
 import { type BrowserWindow, powerSaveBlocker } from 'electron';
+import type { Drawings } from '../../model/drawing';
 import type { Language } from '../../model/localized';
 import type { ResolvedBriefing } from '../../model/resolved';
 import { fail, type Result, success } from '../../model/result';
@@ -9,7 +10,12 @@ import { openAudience } from './audience-window';
 
 /** The show in progress, if there is one. */
 export interface Show {
-  readonly start: (from: { slide: number; language: Language; resolved: ResolvedBriefing }) => void;
+  readonly start: (from: {
+    slide: number;
+    language: Language;
+    resolved: ResolvedBriefing;
+    drawings: Drawings;
+  }) => void;
   readonly end: () => void;
   readonly goto: (slide: number) => void;
   /** What the audience's page asks for when it is loaded. */
@@ -37,8 +43,8 @@ export function setupShow({ workshop, send, crashed }: ShowParts): Show {
   return {
     end,
     isRunning: () => running !== undefined,
-    start: ({ slide, language, resolved }) => {
-      const view = { resolved, language, start: slide };
+    start: ({ slide, language, resolved, drawings }) => {
+      const view = { resolved, language, start: slide, drawings };
       if (running) {
         running.view = view;
         sendEvent(running.window, 'show.update', view);

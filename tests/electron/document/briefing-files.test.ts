@@ -63,10 +63,12 @@ async function expectRefused(code: string, ...words: string[]): Promise<void> {
   expect(await unpackedFiles()).toEqual([]);
 }
 
+const drawing = { width: 10, height: 10, shapes: [] };
+
 describe('writeBriefing and readBriefing', () => {
   it('give back what was written', async () => {
     const content = await smallContent(join(folder, 'content'));
-    expect(await writeBriefing(path, { ...content, drawings: { key: 'a drawing' } })).toMatchObject({
+    expect(await writeBriefing(path, { ...content, drawings: { key: drawing } })).toMatchObject({
       ok: true,
     });
     const result = await read();
@@ -74,7 +76,7 @@ describe('writeBriefing and readBriefing', () => {
     const { briefing, answers, parquet, images, drawings } = result.value;
     expect(briefing).toEqual(smallBriefing);
     expect(answers).toEqual(smallAnswers);
-    expect(drawings).toEqual({ key: 'a drawing' });
+    expect(drawings).toEqual({ key: drawing });
     expect(await readFile(String(parquet.kreise))).toEqual(await readFile(content.parquetOf()));
     expect(await readFile(String(images.punkt))).toEqual(onePixel);
   });

@@ -6,13 +6,27 @@ describe('readExportCall', () => {
   it('reads a call in any order', () => {
     expect(readExportCall(['a.briefing', '--to', 'b.pdf'])).toEqual({
       ok: true,
-      value: { file: 'a.briefing', to: 'b.pdf', language: undefined, slides: undefined, notes: 'none' },
+      value: {
+        file: 'a.briefing',
+        to: 'b.pdf',
+        language: undefined,
+        slides: undefined,
+        notes: 'none',
+        keepDrawings: false,
+      },
     });
     expect(
       readExportCall(['--slides=1,3-5', '--lang', 'en', '--notes', 'pages', '--to', 'B.PDF', 'a.briefing']),
     ).toEqual({
       ok: true,
-      value: { file: 'a.briefing', to: 'B.PDF', language: 'en', slides: [0, 2, 3, 4], notes: 'pages' },
+      value: {
+        file: 'a.briefing',
+        to: 'B.PDF',
+        language: 'en',
+        slides: [0, 2, 3, 4],
+        notes: 'pages',
+        keepDrawings: false,
+      },
     });
   });
 
