@@ -29,7 +29,7 @@ await runScript(async () => {
       const stage = { electron, env };
       return [
         await measureStart(stage, folder, options),
-        await measurePaper(stage, folder, options),
+        ...(await measurePaper(stage, folder, options)),
         await measureImport(folder, options),
       ];
     });
