@@ -1,7 +1,4 @@
 import type { App } from 'electron';
-import { z } from 'zod';
-
-const handedOver = z.object({ files: z.array(z.string()).max(1_000) });
 
 /**
  * One program for each profile. A second start hands its files over, as absolute paths from ITS folder, and ends:
@@ -16,9 +13,12 @@ export function setupSingleInstance(
     app.exit(0);
     return false;
   }
-  app.on('second-instance', (_event, _argv, _folder, data) => {
-    const parsed = handedOver.safeParse(data);
-    again(parsed.success ? parsed.data.files : []);
-  });
+  app.on('second-instance', (_event, _argv, _folder, data) => again(filesIn(data)));
   return true;
+}
+
+/** What another process of the same user handed over. */
+function filesIn(data: unknown): readonly string[] {
+  const files = typeof data === 'object' && data !== null && 'files' in data ? data.files : undefined;
+  return Array.isArray(files) ? files.filter((file) => typeof file === 'string' && file !== '') : [];
 }

@@ -4,7 +4,7 @@ import { type Result, success } from '../../model/result';
 import type { PrintJob } from '../../model/show';
 import type { ExportedFile } from '../contract';
 import { writeAtomically } from '../document/atomic-write';
-import { pagesOf } from './print-job';
+import { pagesOf } from './pages-of';
 import type { Printer } from './printer';
 
 /** Prints a job into a PDF at `path`, which appears whole or not at all. */

@@ -36,8 +36,3 @@ export function printJob(
 function allSlides(briefing: Briefing): readonly number[] {
   return shownSlides(briefing).map((_, index) => index);
 }
-
-/** How many pages the paper will have. */
-export function pagesOf(job: Pick<PrintJob, 'slides' | 'notes'>): number {
-  return job.slides.length * (job.notes === 'pages' ? 2 : 1);
-}

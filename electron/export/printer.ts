@@ -3,8 +3,8 @@ import type { Drawings } from '../../model/drawing';
 import { fail, type Result, success } from '../../model/result';
 import type { PrintJob, PrintReady } from '../../model/show';
 import { openPage } from '../window/page-window';
+import { pagesOf } from './pages-of';
 import { countPages } from './pdf-pages';
-import { pagesOf } from './print-job';
 
 /** Makes paper. Each job has a hidden window of its own, which is gone when the job is done, whatever happened. */
 export interface Printer {

@@ -1,8 +1,8 @@
 import { BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron';
-import { z } from 'zod';
+import type { Result } from '../../model/result';
 import type { PageName } from '../contract';
 import { addressOf, pageOf } from '../window/page-window';
-import { answerCall, type CallHandlers, type CallReport } from './answer-call';
+import type { CallHandlers } from './answer-call';
 import { callChannel, dropChannel } from './channels';
 
 /** Which of our pages calls, and its window. */
@@ -13,20 +13,32 @@ export interface Caller {
 
 export type Handlers = CallHandlers<Caller>;
 
-/** The one place where calls of the pages arrive. A call that nothing answers is refused. */
-export function setupCalls(handlers: Partial<Handlers>, report: CallReport): void {
-  ipcMain.handle(callChannel, (event, name: unknown, input: unknown) =>
-    answerCall(handlers, identifyCaller(event), name, input, report),
-  );
+/** Answers a call; see answer-call.ts. */
+export type Answer = (caller: Caller | undefined, name: unknown, input: unknown) => Promise<Result<unknown>>;
+
+/** The one place where calls of the pages arrive. What answers them may still be on its way. */
+export function setupCalls(answering: Promise<Answer>): void {
+  ipcMain.handle(callChannel, async (event, name: unknown, input: unknown) => {
+    // At once: the page may be gone when the answer is there.
+    const caller = identifyCaller(event);
+    return (await answering)(caller, name, input);
+  });
 }
 
 /** Files that were dropped on the workshop. Their paths come from the preload, not from the page. */
-export function setupDrops(open: (paths: readonly string[]) => void, report: CallReport): void {
+export function setupDrops(open: (paths: readonly string[]) => void, denied: (what: string) => void): void {
   ipcMain.on(dropChannel, (event, paths: unknown) => {
-    const parsed = z.array(z.string().min(1)).max(1_000).safeParse(paths);
-    if (identifyCaller(event)?.page !== 'workshop' || !parsed.success) return report.denied('dropped files');
-    open(parsed.data);
+    if (identifyCaller(event)?.page === 'workshop' && isPaths(paths)) open(paths);
+    else denied('dropped files');
   });
+}
+
+function isPaths(value: unknown): value is readonly string[] {
+  return (
+    Array.isArray(value) &&
+    value.length <= 1_000 &&
+    value.every((path) => typeof path === 'string' && path !== '')
+  );
 }
 
 /** The page behind an event, or undefined: only the main frame of a window we opened, still on the page we gave it. */

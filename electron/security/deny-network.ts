@@ -5,10 +5,10 @@ import { origin } from './scheme';
  * Cancels every request that is not for our own pages, whoever makes it, and tells `denied` its address. The policy of
  * the pages forbids most of them before; this holds where the policy does not reach.
  */
-export async function setupNetworkDenial(
+export function setupNetworkDenial(
   session: Session,
   { developing, denied }: { readonly developing: boolean; readonly denied: (address: string) => void },
-): Promise<void> {
+): void {
   session.webRequest.onBeforeRequest((details, answer) => {
     const cancel = !isOurs(details.url, developing);
     if (cancel) denied(details.url);
@@ -18,12 +18,6 @@ export async function setupNetworkDenial(
   session.setSpellCheckerEnabled(false);
   session.setSpellCheckerLanguages([]);
   session.setSpellCheckerDictionaryDownloadURL(`${origin}/no-dictionaries/`);
-  // What does not pass by onBeforeRequest, such as a preconnection, ends at a proxy that nobody is.
-  await session.setProxy({
-    mode: 'fixed_servers',
-    proxyRules: 'http://0.0.0.0:1',
-    proxyBypassRules: '<-loopback>',
-  });
 }
 
 /** Our own addresses, what a page made itself and, in development, the developer tools. */

@@ -7,6 +7,9 @@ import { app } from 'electron';
 export function setupQuietChromium(): void {
   for (const name of quietSwitches) app.commandLine.appendSwitch(name);
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  // What gets so far all the same, such as a preconnection, ends at a proxy that nobody is.
+  app.commandLine.appendSwitch('proxy-server', 'http://0.0.0.0:1');
+  app.commandLine.appendSwitch('proxy-bypass-list', '<-loopback>');
   app.commandLine.appendSwitch('disable-features', quietFeatures.join(','));
   // Peers are only ever reached through a proxy, and there is none.
   app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');

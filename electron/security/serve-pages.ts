@@ -5,10 +5,13 @@ import type { Asset } from './asset-map';
 import { responseHeaders } from './response-headers';
 import { origin, scheme } from './scheme';
 
+interface FoundImage {
+  readonly path: string;
+  readonly type: ImageAsset['type'];
+}
+
 /** Path and type of a picture of the open document, by its id. */
-export type FindImage = (
-  id: string,
-) => { readonly path: string; readonly type: ImageAsset['type'] } | undefined;
+export type FindImage = (id: string) => FoundImage | undefined | Promise<FoundImage | undefined>;
 
 /** Answers the addresses of our scheme from the map and, under /images/<id>, from the open document. */
 export function setupPages(
@@ -17,7 +20,7 @@ export function setupPages(
   findImage: FindImage,
 ): void {
   session.protocol.handle(scheme, async (request) => {
-    const asset = request.method === 'GET' ? findAsset(request.url, assets(), findImage) : undefined;
+    const asset = request.method === 'GET' ? await findAsset(request.url, assets(), findImage) : undefined;
     if (!asset) return refusal();
     try {
       const content = await readFile(asset.path);
@@ -33,15 +36,15 @@ function refusal(): Response {
 }
 
 /** The asset at an address. Anything but our host is none, and an address is compared as it is: never decoded. */
-export function findAsset(
+export async function findAsset(
   address: string,
   assets: ReadonlyMap<string, Asset>,
   findImage: FindImage,
-): Asset | undefined {
+): Promise<Asset | undefined> {
   if (!address.startsWith(`${origin}/`)) return undefined;
   const path = address.slice(origin.length).replace(/[?#].*$/s, '');
   const id = /^\/(?:\w+\/)?images\/([a-z0-9-]+)$/.exec(path)?.[1];
   if (id === undefined) return assets.get(path);
-  const image = findImage(id);
+  const image = await findImage(id);
   return image && { path: image.path, type: `image/${image.type}` };
 }

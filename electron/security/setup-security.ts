@@ -5,10 +5,10 @@ import { setupNetworkDenial } from './deny-network';
 import { setupPermissionDenial } from './deny-permissions';
 
 /** All that is refused, for every page there will be. After the app is ready and before the first window. */
-export async function setupSecurity(app: App, denials: DenialCounter): Promise<void> {
+export function setupSecurity(app: App, denials: DenialCounter): void {
   setupNavigationDenial(app, denials.note('navigations'));
   setupPermissionDenial(session.defaultSession, denials.note('permissions'));
-  await setupNetworkDenial(session.defaultSession, {
+  setupNetworkDenial(session.defaultSession, {
     developing: !app.isPackaged,
     denied: denials.note('requests'),
   });

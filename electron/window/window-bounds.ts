@@ -1,14 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type BrowserWindow, type Rectangle, screen } from 'electron';
-import { z } from 'zod';
 
-const boundsSchema = z.object({
-  x: z.int(),
-  y: z.int(),
-  width: z.int().min(400),
-  height: z.int().min(300),
-  maximized: z.boolean(),
-});
+interface Remembered extends Rectangle {
+  readonly maximized: boolean;
+}
 
 const usual = { width: 1360, height: 880 };
 
@@ -31,9 +26,13 @@ export function rememberBounds(window: BrowserWindow, file: string): void {
   });
 }
 
-function readBounds(file: string): z.infer<typeof boundsSchema> | undefined {
+function readBounds(file: string): Remembered | undefined {
   try {
-    return boundsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const { x, y, width, height, maximized } = JSON.parse(readFileSync(file, 'utf8'));
+    const isWhole = [x, y, width, height].every((value) => Number.isInteger(value));
+    return isWhole && width >= 400 && height >= 300
+      ? { x, y, width, height, maximized: maximized === true }
+      : undefined;
   } catch {
     return undefined;
   }

@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { readBriefing } from '../../electron/document/read-briefing';
 import { makeBriefing } from './make-briefing';
 import { answerDialogs, expect, readAsked, test } from './program';
 import { readPdf } from './read-pdf';
@@ -83,6 +84,27 @@ test('what the file has no answer to is asked of its data', async ({ folder }) =
   const exported = await lectern(folder, 'kreise.briefing', '--to', 'out.pdf');
   expect(exported).toMatchObject({ code: 0 });
   expect((await readPdf(join(folder, 'out.pdf'))).text).toContain('mehr als 400 Tausend Menschen');
+});
+
+test('drawings can be kept in the briefing, and the next export draws the same from them', async ({
+  folder,
+}) => {
+  const path = join(folder, 'kreise.briefing');
+  await makeBriefing(path);
+  const before = await readBriefing(path, join(folder, 'before'));
+  await lectern(folder, 'kreise.briefing', '--to', 'live.pdf', '--keep-drawings');
+  const after = await readBriefing(path, join(folder, 'after'));
+  if (!before.ok || !after.ok) throw new Error('not read');
+  expect(before.value.drawings).toBe(undefined);
+  expect(Object.keys(after.value.drawings ?? {})).toHaveLength(1);
+  expect(after.value.briefing).toEqual(before.value.briefing);
+  expect(after.value.answers).toEqual(before.value.answers);
+
+  await lectern(folder, 'kreise.briefing', '--to', 'kept.pdf');
+  const [live, kept] = [await readPdf(join(folder, 'live.pdf')), await readPdf(join(folder, 'kept.pdf'))];
+  expect(kept.figures).toEqual(live.figures);
+  expect(kept.text).toBe(live.text);
+  expect(kept.imagePages).toEqual(live.imagePages);
 });
 
 test('bad input ends with 2 and one sentence, and leaves the old file alone', async ({ folder }) => {

@@ -23,21 +23,21 @@ const find = (address: string) =>
   findAsset(address, mapAssets(join(folder, 'pages')), (id) => (id === 'punkt' ? image : undefined));
 
 describe('findAsset', () => {
-  it('finds what lies in the folder and has a known type', () => {
-    expect(find('lectern://app/index.html')).toEqual({
+  it('finds what lies in the folder and has a known type', async () => {
+    expect(await find('lectern://app/index.html')).toEqual({
       path: join(folder, 'pages', 'index.html'),
       type: 'text/html; charset=utf-8',
     });
-    expect(find('lectern://app/assets/a.js?v=1#x')?.type).toBe('text/javascript; charset=utf-8');
-    expect(find('lectern://app/assets/a.js.map')).toBeUndefined();
+    expect((await find('lectern://app/assets/a.js?v=1#x'))?.type).toBe('text/javascript; charset=utf-8');
+    expect(await find('lectern://app/assets/a.js.map')).toBeUndefined();
   });
 
-  it('finds pictures by their id', () => {
-    expect(find('lectern://app/images/punkt')).toEqual({ path: image.path, type: 'image/png' });
-    expect(find('lectern://app/images/other')).toBeUndefined();
+  it('finds pictures by their id', async () => {
+    expect(await find('lectern://app/images/punkt')).toEqual({ path: image.path, type: 'image/png' });
+    expect(await find('lectern://app/images/other')).toBeUndefined();
   });
 
-  it('never gives out anything else, whatever is asked', () => {
+  it('never gives out anything else, whatever is asked', async () => {
     const known = new Set([...mapAssets(join(folder, 'pages')).values()].map((asset) => asset.path));
     const names = [
       '..',
@@ -59,11 +59,15 @@ describe('findAsset', () => {
       'file:///',
       'lectern:/app/',
     );
-    fc.assert(
-      fc.property(start, fc.array(fc.constantFrom(...names), { maxLength: 8 }), (start, pieces) => {
-        const asset = find(start + pieces.join(''));
-        if (asset) expect(known.has(asset.path) || asset.path === image.path).toBe(true);
-      }),
+    await fc.assert(
+      fc.asyncProperty(
+        start,
+        fc.array(fc.constantFrom(...names), { maxLength: 8 }),
+        async (start, pieces) => {
+          const asset = await find(start + pieces.join(''));
+          if (asset) expect(known.has(asset.path) || asset.path === image.path).toBe(true);
+        },
+      ),
     );
   });
 });
