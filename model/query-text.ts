@@ -95,7 +95,8 @@ function parseCall<Name extends string>(
 }
 
 function parseName(text: string): string | undefined {
-  const name = text.trim();
+  // Names of columns are kept in composed letters.
+  const name = text.trim().normalize('NFC');
   if (new RegExp(`^${quotedName}$`, 'su').test(name)) return name.slice(1, -1).replaceAll('""', '"');
   return new RegExp(`^${plainName}$`, 'su').test(name) ? name : undefined;
 }

@@ -28,6 +28,7 @@ describe('groups', () => {
     ['quarter( "Tag der Aufnahme" )', { column: 'Tag der Aufnahme', period: 'quarter' }],
     ['"year(Quartal)"', { column: 'year(Quartal)' }],
     ['year', { column: 'year' }],
+    ['Gespra\u0308che', { column: 'Gespr\u00e4che' }],
   ] as const)('%s', (text, group) => expect(parseGroup(text)).toEqual(ok(group)));
 
   it.each(['', '  ', 'week(Tag)', 'year()', '"offen', 'a, b', "'Text'", '""'])('%s is refused', (text) =>
@@ -97,7 +98,7 @@ describe('orders', () => {
 });
 
 const name = fc.oneof(
-  fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }),
+  fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }).map((text) => text.normalize('NFC')),
   fc.constantFrom(
     'Kreis',
     'Anzahl Fälle',

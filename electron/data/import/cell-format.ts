@@ -15,8 +15,13 @@ export interface CellFormat {
   readonly pattern: string;
   /** SQL for the value of a cell that fits the pattern; NULL where it still means nothing (31.02.2024). */
   readonly sql: (cell: string) => string;
-  /** The same, and NULL for any cell that does not fit the pattern, where that is to be had faster than by the pattern. */
+  /**
+   * SQL that gives the same for cells that fit and an error for all others, where that is to be had faster than by pattern
+   * and value: it may let pass what `isQuickValue` then rules out.
+   */
   readonly quickSql?: (cell: string) => string;
+  /** SQL that holds for values that can be, of a column read by `quickSql`. */
+  readonly isQuickValue?: (value: string) => string;
 }
 
 /** A test for whether a text fits as a whole. */
@@ -31,7 +36,6 @@ export function fitsSql(cell: string, format: CellFormat): string {
 
 /** SQL for the value; NULL where the cell does not fit. */
 export function valueSql(cell: string, format: CellFormat): string {
-  if (format.quickSql) return format.quickSql(cell);
   return `CASE WHEN ${fitsSql(cell, format)} THEN ${format.sql(cell)} END`;
 }
 

@@ -15,7 +15,8 @@ export function tooWide(file: string, columns: number): Result<never> {
 export function nameColumns(headers: readonly string[], language: InterfaceLanguage): readonly string[] {
   const taken = new Set<string>([rowNumberColumn]);
   return headers.map((header, index) => {
-    const given = header.replaceAll('\0', '').replaceAll(/\s+/g, ' ').trim().slice(0, 480);
+    // Composed letters, as keyboards write them: an ä of two characters could not be asked for.
+    const given = header.normalize('NFC').replaceAll('\0', '').replaceAll(/\s+/g, ' ').trim().slice(0, 480);
     const base = given || `${language === 'de' ? 'Spalte' : 'Column'} ${index + 1}`;
     let name = base;
     for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${base} (${count})`;

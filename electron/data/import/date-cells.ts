@@ -24,7 +24,12 @@ const months: readonly (readonly string[])[] = [
 /** The ways in which days, moments, months and quarters are written. A month or quarter becomes its first day. */
 export const dateFormats: Readonly<Record<string, CellFormat>> = {
   iso: date(`${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])`, (cell) => `try_cast(${cell} AS DATE)`),
-  german: { ...date(`${day}\\.${month}\\.${year}`, strptime('%d.%m.%Y')), quickSql: germanDay },
+  german: {
+    ...date(`${day}.${month}.${year}`, strptime('%d.%m.%Y')),
+    // For such a day strptime takes nothing else but spaces around it and years of fewer digits.
+    quickSql: (cell) => `CAST(strptime(${cell}, '%d.%m.%Y') AS DATE)`,
+    isQuickValue: (value) => `${value} BETWEEN DATE '1500-01-01' AND DATE '2999-12-31'`,
+  },
   'german-short': date(`${day}\\.${month}\\.[0-9]{2}`, strptime('%d.%m.%y')),
   'day-first': date(`${day}/${month}/${year}`, strptime('%d/%m/%Y')),
   'month-first': date(`${month}/${day}/${year}`, strptime('%m/%d/%Y')),
@@ -74,12 +79,6 @@ function moment(pattern: string, sql: CellFormat['sql']): CellFormat {
 
 function strptime(form: string): CellFormat['sql'] {
   return (cell) => `CAST(try_strptime(${cell}, '${form}') AS DATE)`;
-}
-
-/** `strptime` takes nothing else for such a day but spaces around it and years of fewer digits. */
-function germanDay(cell: string): string {
-  const value = `CAST(try_strptime(${cell}, '%d.%m.%Y') AS DATE)`;
-  return `CASE WHEN ${value} >= DATE '1500-01-01' AND ${value} < DATE '3000-01-01' THEN ${value} END`;
 }
 
 function quarterStart(yearSql: string, quarterSql: string): string {

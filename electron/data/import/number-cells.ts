@@ -1,3 +1,4 @@
+import { quoteText } from '../sql-text';
 import type { CellFormat } from './cell-format';
 
 /** How numbers are written: german `1.355,90`, english `1,355.90`, spaced `1 355,90`, swiss `1'355.90`. */
@@ -27,12 +28,15 @@ export function numberFormat(spec: NumberSpec): CellFormat {
   const type = sign === '%' ? 'percent' : sign ? 'money' : scale === 0 ? 'integer' : 'number';
   const sqlType =
     scale === undefined ? 'DOUBLE' : scale === 0 ? 'BIGINT' : `DECIMAL(${exactDigits}, ${scale})`;
+  const pattern = withSign(corePattern(spec), spec);
   return {
     type,
     marks: spec.marks,
     ...(sign ? { unit: sign } : {}),
-    pattern: withSign(corePattern(spec), spec),
+    pattern,
     sql: (cell) => `try_cast(${plainNumberSql(cell, spec)} AS ${sqlType})`,
+    quickSql: (cell) =>
+      `CASE WHEN ${cell} IS NULL OR regexp_full_match(${cell}, ${quoteText(pattern)}) THEN CAST(${plainNumberSql(cell, spec)} AS ${sqlType}) ELSE error('value') END`,
   };
 }
 

@@ -399,3 +399,33 @@ describe('empty lines', () => {
     expect(problems.map(({ row, value }) => [row, value])).toEqual([[5, 'x']]);
   });
 });
+
+describe('a guess from a sample that does not hold', () => {
+  const sure = Array.from({ length: 30_000 }, (_, index) => `n${index};1.234,50;14.02.2024`);
+  const withRow = async (row: string) => {
+    const rows = [...sure];
+    rows[21_000] = row;
+    const { dataset, types, problems } = await read('spaet.csv', `Name;Wert;Tag\n${rows.join('\n')}\n`);
+    const late = await fixture.engine.readRows(dataset.id, 21_000, 1);
+    return { types, row: late.ok ? late.value.rows[0] : undefined, problems };
+  };
+
+  it.each<[string, unknown[], string | undefined]>([
+    ['x;1.5;14.02.2024', ['x', null, '2024-02-14'], '1.5'],
+    ['x;1e3;14.02.2024', ['x', null, '2024-02-14'], '1e3'],
+    ['x;99.999.999.999.999.999,50;14.02.2024', ['x', null, '2024-02-14'], '99.999.999.999.999.999,50'],
+    ['x;1,00;1.2.24', ['x', 1, null], '1.2.24'],
+    ['x;1,00;1.2.202', ['x', 1, null], '1.2.202'],
+    ['x;1,00;30.02.2024', ['x', 1, null], '30.02.2024'],
+    ['x;1,125;14.02.2024', ['x', 1.125, '2024-02-14'], undefined],
+    ['x; 7,25 ; 1.3.2024', ['x', 7.25, '2024-03-01'], undefined],
+    [' x ;;', ['x', null, null], undefined],
+  ])('%s', async (written, row, value) => {
+    const read = await withRow(written);
+    expect(read.types).toEqual(['Name:text', 'Wert:number', 'Tag:date']);
+    expect(read.row).toEqual(row);
+    expect(read.problems.map((problem) => [problem.row, problem.value])).toEqual(
+      value ? [[21_002, value]] : [],
+    );
+  });
+});
