@@ -12,7 +12,7 @@ export function meaningOf(column: Pick<Column, 'name' | 'type' | 'unit'>): Colum
   const words = wordsOf(column.name);
   if (isTemporal(column.type)) return 'time';
   if (isYear(words) && column.type === 'integer') return 'time';
-  if (isCode(words)) return 'code';
+  if (isCode(words) || (words.join() === 'index' && column.type === 'integer')) return 'code';
   if (!isNumeric(column.type)) return words.some((word) => remarkWords.has(word)) ? 'remark' : 'label';
   if (column.type === 'percent' || isRate(words) || isRateUnit(column.unit ?? '')) return 'rate';
   return words.some((word) => stockWords.has(word)) ? 'stock' : 'amount';
@@ -77,7 +77,7 @@ const codeWords = new Set([
     'breitengrad',
     'längengrad',
   ],
-  ...['rang', 'rank', 'platz', 'uuid', 'guid', 'hash', 'lfd', 'index', 'zeile', 'row', 'objectid', 'fid'],
+  ...['rang', 'rank', 'platz', 'uuid', 'guid', 'hash', 'lfd', 'zeile', 'row', 'objectid', 'fid'],
 ]);
 
 function isCode(words: readonly string[]): boolean {
@@ -118,14 +118,42 @@ const rateWords = new Set([
     'share',
     'taux',
   ],
-  ...['part', 'moyenne', 'preis', 'price', 'prix', 'density', 'ø'],
+  ...[
+    'part',
+    'moyenne',
+    'preis',
+    'price',
+    'prix',
+    'density',
+    'ø',
+    'temp',
+    'income',
+    'einkommen',
+    'gehalt',
+    'lohn',
+  ],
+  ...[
+    'expectancy',
+    'lebenserwartung',
+    'speed',
+    'geschwindigkeit',
+    'tempo',
+    'wind',
+    'height',
+    'pressure',
+    'luftdruck',
+  ],
+  ...['inflation', 'wage', 'wages', 'salary', 'rating', 'zins', 'dauer', 'duration', 'ppm'],
 ]);
 
 function isRate(words: readonly string[]): boolean {
   return words.some(
     (word, index) =>
       rateWords.has(word) ||
-      /(anteil|quote|rate|dichte|durchschnitt|faktor|grad)$/.test(word) ||
+      // "Preis" and "index" also at the end of a longer word: "Verbraucherpreis", "Glücksindex".
+      /(anteil|quote|rate|dichte|durchschnitt|faktor|grad|preis|index|alter|temperatur|einkommen|dauer)$/.test(
+        word,
+      ) ||
       // "Förderung je Jahr" may be added up over programmes; "Gespräche je Fachkraft" may not.
       (perWords.has(word) &&
         !periodWord.test(words[index + 1] ?? '') &&
@@ -147,7 +175,17 @@ const stockWords = new Set([
     'population',
     'inhabitants',
   ],
-  ...['bestand', 'stock', 'fläche', 'flaeche', 'area', 'habitants', 'superficie'],
+  ...['bestand', 'stock', 'fläche', 'flaeche', 'area', 'habitants', 'superficie', 'haushalte', 'households'],
+  ...[
+    'beschäftigte',
+    'beschaeftigte',
+    'employees',
+    'employment',
+    'arbeitslose',
+    'schüler',
+    'schülerinnen',
+    'studierende',
+  ],
 ]);
 
 const remarkWords = new Set([

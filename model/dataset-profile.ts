@@ -54,7 +54,9 @@ export function profileDataset(dataset: Dataset, answers: Answers): DatasetProfi
     const distinct = value('distinct');
     if (typeof distinct !== 'number') return [];
     const range = { min: value('min') ?? null, max: value('max') ?? null };
-    return [{ column, meaning: correctMeaning(meaningOf(column), column, range), distinct, ...range }];
+    const meaning = correctMeaning(meaningOf(column), column, range);
+    const level = meaning === 'amount' && distinct >= fewestLevels && isLevel(column, range);
+    return [{ column, meaning: level ? 'rate' : meaning, distinct, ...range }];
   });
   return { dataset, columns: columns.map((profile) => withoutRunningNumber(profile, dataset)) };
 }
@@ -75,6 +77,20 @@ function correctMeaning(
   if (meaning === 'time') return min >= 1_000 && max <= 3_000 ? 'time' : 'code';
   const looksLikeYears = column.type === 'integer' && min >= 1_900 && max <= 2_100 && min < max;
   return looksLikeYears && !column.unit && meaning === 'amount' ? 'code' : meaning;
+}
+
+/** With fewer values, lying close together may be chance. */
+const fewestLevels = 20;
+const narrow = 4;
+
+/**
+ * Decimals without a unit that are all below 1, or that all lie close together far from zero, are shares and levels
+ * (pressure, concentration, years of life) under a name we do not know: they have no sum.
+ */
+function isLevel(column: Column, { min, max }: { readonly min: Cell; readonly max: Cell }): boolean {
+  if (column.type !== 'number' || column.unit || typeof min !== 'number' || typeof max !== 'number')
+    return false;
+  return min >= 0 && (max <= 1 || (min > 0 && max / min < narrow));
 }
 
 /** What counts 1, 2, 3 … to the last row numbers the rows and measures nothing. */

@@ -2,7 +2,7 @@ import { type Chart, chartSchema } from './chart';
 import type { ColumnProfile, DatasetProfile } from './dataset-profile';
 import { type Condition, type Group, nameGroup, nameMeasure } from './query';
 import { type Slide, slideSchema } from './slide';
-import { chooseRates, chooseTime, countRows, namesUnit, type SuggestedMeasure } from './suggest-measure';
+import { asSingle, chooseTime, countRows, namesUnit, type SuggestedMeasure } from './suggest-measure';
 import { partId, type Suggestion } from './suggest-part';
 import {
   escapeLocalized,
@@ -45,26 +45,30 @@ export function suggestBars(profile: DatasetProfile, measures: readonly Suggeste
 /** Columns worth grouping by: three to twelve groups first, then two, then more. */
 export function chooseCategories(profile: DatasetProfile): readonly ColumnProfile[] {
   const rank = ({ distinct }: ColumnProfile) => (distinct === 2 ? 1 : distinct <= mostBars ? 0 : 2);
-  return profile.columns
-    .filter(
-      ({ meaning, distinct, column }) =>
-        meaning === 'label' &&
-        !namesUnit(column) &&
-        distinct >= 2 &&
-        distinct <= mostGroups &&
-        column.missing * 2 <= profile.dataset.rowCount,
-    )
-    .toSorted((one, other) => rank(one) - rank(other));
+  const sorting = profile.columns.filter(
+    ({ meaning, distinct, column }) =>
+      (meaning === 'label' || meaning === 'remark') &&
+      !namesUnit(column) &&
+      distinct >= 2 &&
+      distinct <= (meaning === 'label' ? mostGroups : mostBars) &&
+      column.missing * 2 <= profile.dataset.rowCount,
+  );
+  const labels = sorting.filter(({ meaning }) => meaning === 'label');
+  // "source" may be where energy comes from: without any label, what looks like a remark sorts the rows.
+  return (
+    labels.length > 0 ? labels : sorting.filter((one) => one.distinct * 2 <= profile.dataset.rowCount)
+  ).toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** Counting rows that are all different gives nothing but ones: then a rate is shown row by row, or nothing. */
+/** Counting rows that are all different gives nothing but ones, and averages of single rows are none. */
 function fitMeasure(
   profile: DatasetProfile,
   measure: SuggestedMeasure,
   category: ColumnProfile,
 ): SuggestedMeasure | undefined {
   const eachRowItsOwn = category.distinct >= profile.dataset.rowCount;
-  return measure === countRows && eachRowItsOwn ? chooseRates(profile)[0] : measure;
+  if (!eachRowItsOwn) return measure;
+  return measure === countRows ? undefined : asSingle(measure);
 }
 
 function drawCategory(

@@ -3,12 +3,14 @@ import { isTemporal } from './column';
 import type { ColumnProfile, DatasetProfile } from './dataset-profile';
 import { type Group, nameGroup, nameMeasure, type Period } from './query';
 import { slideSchema } from './slide';
-import { chooseTime, countRows, type SuggestedMeasure } from './suggest-measure';
+import { asSingle, chooseTime, countRows, type SuggestedMeasure } from './suggest-measure';
 import { nothing, partId, type Suggestion } from './suggest-part';
 import { escapeLocalized, nameOfMeasure, sayOverTime, sayPerPeriod, suggestionNote } from './suggest-words';
 
 const fewestPoints = 3;
 const mostPoints = 80;
+/** Years cannot be put together any further, and a line of two centuries is still a line. */
+const mostYears = 200;
 /** Below this, upright bars are read more exactly than a line. */
 const fewestLinePoints = 6;
 
@@ -18,7 +20,10 @@ export function suggestLine(profile: DatasetProfile, measures: readonly Suggeste
   const time = chooseTime(profile);
   const course = time && chooseCourse(time);
   if (!course) return nothing;
-  const [measure = countRows] = measures;
+  const [first = countRows] = measures;
+  // With a row for each point nothing is added up or averaged.
+  const measure =
+    time.distinct >= dataset.rowCount && course.points >= time.distinct ? asSingle(first) : first;
   const value = nameMeasure(measure.measure);
   const category = nameGroup(course.group);
   const name = nameOfMeasure(dataset, measure);
@@ -61,7 +66,7 @@ interface Course {
 /** The finest period that the dates themselves have, and that still gives a readable number of points. */
 function chooseCourse({ column, distinct, min, max }: ColumnProfile): Course | undefined {
   if (!isTemporal(column.type)) {
-    const readable = typeof min === 'number' && distinct >= fewestPoints && distinct <= mostPoints;
+    const readable = typeof min === 'number' && distinct >= fewestPoints && distinct <= mostYears;
     return readable ? { group: { column: column.name }, first: min, points: distinct } : undefined;
   }
   if (typeof min !== 'string' || typeof max !== 'string') return undefined;
@@ -71,7 +76,7 @@ function chooseCourse({ column, distinct, min, max }: ColumnProfile): Course | u
     const length = monthsIn[one];
     const points = Math.floor(months / length) + 1;
     // Quarterly figures drawn by month would have two gaps in every quarter.
-    return step <= length * 1.5 && points <= mostPoints;
+    return step <= length * 1.5 && points <= (one === 'year' ? mostYears : mostPoints);
   });
   if (!period) return undefined;
   const points = Math.floor(months / monthsIn[period]) + 1;

@@ -1,4 +1,4 @@
-import type { Column } from './column';
+import { type Column, isNumeric } from './column';
 import type { ColumnProfile, DatasetProfile } from './dataset-profile';
 import type { NumberFormat } from './number-format';
 import type { Condition, Measure, MeasureKind } from './query';
@@ -13,24 +13,26 @@ export interface SuggestedMeasure {
   readonly format: NumberFormat;
   /** Whether the parts make a whole: sums and counts do, single rates do not. */
   readonly additive: boolean;
-  /** Whether values of different dates may be put together. */
-  readonly overTime: boolean;
 }
 
-/** Amounts and stocks to be added up; without any, the rows are counted. */
+/** Amounts and stocks to be added up, totals first; without any, rates on average; without these, the rows are counted. */
 export function chooseMeasures(profile: DatasetProfile): readonly SuggestedMeasure[] {
-  const sums = mixesUnits(profile)
-    ? []
-    : profile.columns.filter(isAmount).map((one) => measureColumn(profile, one, 'sum'));
-  return sums.length > 0 ? sums : [countRows];
+  if (mixesUnits(profile)) return [countRows];
+  const sums = profile.columns
+    .filter(isAmount)
+    .toSorted((one, other) => Number(namesTotal(other.column)) - Number(namesTotal(one.column)))
+    .map((one) => measureColumn(profile, one, 'sum'));
+  if (sums.length > 0) return sums;
+  const rates = profile.columns
+    .filter((one) => one.meaning === 'rate' && isNumeric(one.column.type) && one.distinct > 1)
+    .map((one) => measureColumn(profile, one, 'mean'));
+  return rates.length > 0 ? rates : [countRows];
 }
 
-/** The rates of a dataset, which may be shown one by one but not put together. */
-export function chooseRates(profile: DatasetProfile): readonly SuggestedMeasure[] {
-  if (mixesUnits(profile)) return [];
-  return profile.columns
-    .filter((one) => one.meaning === 'rate' && one.distinct > 1)
-    .map((one) => measureColumn(profile, one, 'max'));
+/** A rate as it stands in its row: where no two rows are put together, nothing is an average. */
+export function asSingle(measure: SuggestedMeasure): SuggestedMeasure {
+  if (measure.measure.kind !== 'mean') return measure;
+  return { ...measure, measure: { kind: 'max', column: measure.measure.column } };
 }
 
 /** The column of dates or years along which a dataset runs; with a single value there is no course. */
@@ -43,7 +45,6 @@ export const countRows: SuggestedMeasure = {
   filters: [],
   format: { scale: 'one', grouping: true },
   additive: true,
-  overTime: true,
 };
 
 function isAmount({ meaning, distinct }: ColumnProfile): boolean {
@@ -55,6 +56,11 @@ export function namesUnit(column: Column): boolean {
   return /^(einheit|maßeinheit|unit|unité|währung|currency|indikator|indicator|kennzahl)$/i.test(
     column.name.trim(),
   );
+}
+
+/** Of "Cost Other", "Cost Repair" and "Cost Total" the last is what is asked for first. */
+export function namesTotal({ name }: Column): boolean {
+  return /(^|[^\p{L}])(total|gesamt|insgesamt)|(gesamt|summe)([^\p{L}]|$)/iu.test(name);
 }
 
 /** Where such a column has several values, persons and euros stand in one column and have no sum. */
@@ -78,7 +84,6 @@ function measureColumn(
         : [],
     format: formatFor(column),
     additive: meaning !== 'rate',
-    overTime: meaning === 'amount',
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Column } from './column';
 import type { DatasetProfile } from './dataset-profile';
 import { type Figure, figureSchema } from './figure';
 import { slideSchema } from './slide';
@@ -18,12 +19,15 @@ const mostTotals = 3;
 export function suggestTotals(profile: DatasetProfile, measures: readonly SuggestedMeasure[]): Suggestion {
   const { dataset } = profile;
   // The number of rows says nothing about a dataset that has no amounts.
-  const totals = measures.filter((one) => one !== countRows).slice(0, mostTotals);
+  // A plain average of shares is wrong wherever their wholes differ.
+  const totals = measures
+    .filter((one) => one !== countRows && !(one.measure.kind === 'mean' && isShare(one.column)))
+    .slice(0, mostTotals);
   const figures = totals.map(
     (measure, index): Figure =>
       figureSchema.parse({
         id: partId(dataset.id, `total-${index + 1}`),
-        name: sayTotal(nameOfMeasure(dataset, measure)),
+        name: sayTotal(nameOfMeasure(dataset, measure), measure),
         query: { dataset: dataset.id, measures: [measure.measure], filters: measure.filters },
         format: measure.format,
         wording: { kind: 'exact' },
@@ -46,4 +50,12 @@ export function suggestTotals(profile: DatasetProfile, measures: readonly Sugges
     notes: suggestionNote,
   });
   return { figures, charts: [], slides: [slide] };
+}
+
+function isShare(column: Column | undefined): boolean {
+  return (
+    column?.type === 'percent' ||
+    /[%‰]/.test(column?.unit ?? '') ||
+    /(quote|anteil|share|rate)/i.test(column?.name ?? '')
+  );
 }

@@ -3,7 +3,7 @@ import { formatDate } from './date-format';
 import { type LocalizedText, languages, pickText } from './localized';
 import type { Period } from './query';
 import { escapeRichText } from './rich-text';
-import type { SuggestedMeasure } from './suggest-measure';
+import { namesTotal, type SuggestedMeasure } from './suggest-measure';
 import type { Cell } from './table';
 
 /** A text in all languages of a deck. */
@@ -18,12 +18,21 @@ export function nameOfColumn(dataset: Dataset, column: string): Words {
   const unit = dataset.columns.find(({ name }) => name === column)?.unit;
   const plain = (name: string) =>
     unit && name.endsWith(`(${unit})`) ? name.slice(0, -unit.length - 2).trim() : name;
-  return inEach((language) => plain(pickText(dataset.terms[column], language) || column) || column);
+  const spaced = (name: string) => name.replace(/_+/g, ' ').trim() || name;
+  return inEach((language) => spaced(plain(pickText(dataset.terms[column], language) || column) || column));
 }
 
-/** "Gespräche"; where rows are counted, "Einträge". */
-export function nameOfMeasure(dataset: Dataset, { column }: SuggestedMeasure): Words {
-  return column ? nameOfColumn(dataset, column.name) : { de: 'Einträge', en: 'Entries', fr: 'Entrées' };
+/** "Gespräche"; of rates "Temperatur im Durchschnitt"; where rows are counted, "Einträge". */
+export function nameOfMeasure(dataset: Dataset, { column, measure }: SuggestedMeasure): Words {
+  if (!column) return { de: 'Einträge', en: 'Entries', fr: 'Entrées' };
+  const name = beginLarge(nameOfColumn(dataset, column.name));
+  if (measure.kind !== 'mean') return name;
+  return { de: `${name.de} im Durchschnitt`, en: `${name.en} on average`, fr: `${name.fr} en moyenne` };
+}
+
+/** A title begins with a capital, also where the column is called "temp_max". */
+function beginLarge(name: Words): Words {
+  return inEach((language) => name[language].replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));
 }
 
 /** "Gespräche nach Thema" */
@@ -44,9 +53,10 @@ export function sayOverTime(measure: Words): Words {
   };
 }
 
-/** "Gespräche insgesamt" */
-export function sayTotal(measure: Words): Words {
-  return { de: `${measure.de} insgesamt`, en: `${measure.en} in total`, fr: `${measure.fr} au total` };
+/** "Gespräche insgesamt"; an average, and what is called a total already, needs no more words. */
+export function sayTotal(name: Words, { measure, column }: SuggestedMeasure): Words {
+  if (measure.kind === 'mean' || (column && namesTotal(column))) return name;
+  return { de: `${name.de} insgesamt`, en: `${name.en} in total`, fr: `${name.fr} au total` };
 }
 
 export function sayInFigures(name: Words): Words {

@@ -28,6 +28,15 @@ describe('profileDataset', () => {
     expect(meaning({ ...column, min: 1, max: 7 })).toBe('code');
   });
 
+  it('sees shares and levels under any name, which have no sum', () => {
+    const column = { name: 'CO2', type: 'number', distinct: 90, min: 313.2, max: 416.4 } as const;
+    expect(meaning(column)).toBe('rate');
+    expect(meaning({ ...column, min: 0.001, max: 0.0034 })).toBe('rate');
+    expect(meaning({ ...column, min: 12.5, max: 416.4 })).toBe('amount');
+    expect(meaning({ ...column, unit: 't' })).toBe('amount');
+    expect(meaning({ ...column, type: 'money' })).toBe('amount');
+  });
+
   it('sees years and running numbers under any name', () => {
     expect(meaning({ name: 'Beginn', type: 'integer', distinct: 7, min: 2017, max: 2023 })).toBe('code');
     expect(meaning({ name: 'Zähler', type: 'integer', distinct: 100, min: 1, max: 100 })).toBe('code');

@@ -110,6 +110,55 @@ describe('suggestForDataset', () => {
   });
 });
 
+describe('suggestForDataset, of what has no sum', () => {
+  const weather = sampleProfile('wetter', 1_461, [
+    { name: 'date', type: 'date', distinct: 1_461, min: '2012-01-01', max: '2015-12-31' },
+    { name: 'temp_max', type: 'number', distinct: 67, min: -1.6, max: 35.6 },
+    { name: 'weather', type: 'text', distinct: 5 },
+    { name: 'latitude', type: 'number', distinct: 40, min: 40, max: 48 },
+  ]);
+
+  it('takes the average, and says so', () => {
+    const { figures, charts } = suggestForDataset(weather);
+    expect(figures.map((figure) => figure.name.de)).toEqual(['Temp max im Durchschnitt']);
+    expect(charts.map((chart) => chart.encoding.value)).toEqual(['mean(temp_max)', 'mean(temp_max)']);
+    expect(charts.map((chart) => chart.name.de)).toEqual([
+      'Temp max im Durchschnitt nach weather',
+      'Temp max im Durchschnitt im Lauf der Zeit',
+    ]);
+    expect(charts[0]).toMatchObject({ kind: 'bar' });
+  });
+
+  it('draws a century of years as it is, one row a year', () => {
+    const { charts, figures } = suggestForDataset(
+      sampleProfile('quoten', 144, [
+        { name: 'Jahr', type: 'integer', distinct: 144, min: 1880, max: 2023 },
+        { name: 'Erwerbsquote', type: 'number', distinct: 90, min: 0.4, max: 70 },
+      ]),
+    );
+    expect(charts.map((chart) => chart.encoding.value)).toEqual(['max(Erwerbsquote)']);
+    expect(charts[0]?.name.de).toBe('Erwerbsquote im Lauf der Zeit');
+    // A plain average of shares is wrong wherever their wholes differ.
+    expect(figures).toEqual([]);
+  });
+
+  it('asks first for the column that is the total', () => {
+    const names = ['Kosten Sonstige', 'Kosten Reparatur', 'Kosten gesamt'];
+    const columns = names.map((name) => ({ name, type: 'integer', distinct: 50, min: 0, max: 900 }) as const);
+    const [first] = suggestForDataset(sampleProfile('kosten', 500, columns)).figures;
+    expect(first?.name.de).toBe('Kosten gesamt');
+  });
+
+  it('sorts rows by what looks like a remark where nothing else sorts them', () => {
+    const energy = sampleProfile('strom', 51, [
+      { name: 'Jahr', type: 'integer', distinct: 17, min: 2001, max: 2017 },
+      { name: 'source', type: 'text', distinct: 3 },
+      { name: 'net_generation', type: 'integer', distinct: 51, min: 1_437, max: 41_169 },
+    ]);
+    expect(suggestForDataset(energy).charts[0]?.name.de).toBe('Net generation nach source');
+  });
+});
+
 const textColumn = fc.record({
   name: fc.oneof(
     fc.constantFrom('Thema', 'Kreis', 'AGS', 'PLZ', 'Jahr', 'ID', 'Anteil', 'Betrag', 'Einwohner', 'Einheit'),
@@ -181,7 +230,7 @@ describe('suggestBriefing', () => {
 
   it('says a column’s name as it is, whatever marks are in it', () => {
     fc.assert(
-      fc.property(fc.constantFrom('a*b*c', '{figure-1}', '**', '\\{x}', 'Summe *'), (name) => {
+      fc.property(fc.constantFrom('A*b*c', '{figure-1}', '**', '\\{x}', 'Summe *'), (name) => {
         const profile = sampleProfile('probe', 500, [
           { name, type: 'integer', distinct: 400, min: 1, max: 4_000 },
           { name: 'Thema', type: 'text', distinct: 5 },
