@@ -42,7 +42,20 @@ export function formatDigits(
 
 /** "Mio. Euro", "%", "" */
 export function shortUnit(format: NumberFormat, language: Language): string {
-  return [shortScaleWord(format.scale, language), pickText(format.unit, language)].filter(Boolean).join(' ');
+  return joinScale(
+    format.scale,
+    shortScaleWord(format.scale, language),
+    pickText(format.unit, language),
+    language,
+  );
+}
+
+/** "Mio. Euro", "million euros", "millions d’euros": in French a million is a noun and takes "de". */
+export function joinScale(scale: Scale, word: string, unit: string, language: Language): string {
+  const noun = language === 'fr' && (scale === 'million' || scale === 'billion');
+  if (!noun || !unit || unit === '%' || /^d(e |[’'])/.test(unit))
+    return [word, unit].filter(Boolean).join(' ');
+  return /^[aeiouyhàâæéèêëîïôœùûü]/i.test(unit) ? `${word} d’${unit}` : `${word} de ${unit}`;
 }
 
 /**

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Language, pickText } from './localized';
 import {
   formatDigits,
+  joinScale,
   joinUnit,
   longScaleWord,
   type NumberFormat,
@@ -80,9 +81,12 @@ export function phraseValue(
   const decimals = wording.kind === 'exact' ? format.decimals : countDecimals(scaled);
   const number = formatDigits(scaled, { ...format, decimals }, language);
   const unit = long
-    ? [longScaleWord(format.scale, language, scaled), pickText(format.unit, language)]
-        .filter(Boolean)
-        .join(' ')
+    ? joinScale(
+        format.scale,
+        longScaleWord(format.scale, language, scaled),
+        pickText(format.unit, language),
+        language,
+      )
     : shortUnit(format, language);
   const lead = wording.kind === 'exact' ? '' : leads[language][wording.kind];
   return { lead, number, unit, text: [lead, joinUnit(number, unit, language)].filter(Boolean).join(' ') };

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { logicalSize } from '../../model/layout';
-import type { Language } from '../../model/localized';
+import { isWritten, type Language } from '../../model/localized';
 import type { ResolvedBriefing } from '../../model/resolved';
 import type { Slide } from '../../model/slide';
 import { imageUrl } from '../bridge';
 import { FitText } from '../slide/fit-text';
-import { LocalizedProse } from '../slide/localized-text';
+import { LocalizedLine, LocalizedProse } from '../slide/localized-text';
+import { placeAt } from '../slide/place-style';
 import { type SlideScene, SlideSceneProvider } from '../slide/slide-scene';
 
 /** What the speaker says to a slide, on a page of its own. It has no heading, so the outline keeps one entry a slide. */
@@ -25,23 +26,23 @@ export function NotesPage({
     [resolved, language],
   );
   const { width, height } = logicalSize(resolved.briefing.aspect);
+  const say = words[language];
   return (
     <SlideSceneProvider value={scene}>
       <section className="sheet">
         <article className="slide slide-notes" lang={language} style={{ width, height }}>
-          <p className="slide-kicker">{words[language](number)}</p>
+          <p className="slide-kicker">{say.about(number)}</p>
+          <LocalizedLine className="slide-notes-title" text={slide.title} />
           <FitText
             className="slide-text"
-            sizes={[32, 30, 28, 26, 24, 22, 20]}
-            style={{
-              position: 'absolute',
-              left: 96,
-              top: 160,
-              width: Math.min(1300, width - 192),
-              height: 840,
-            }}
+            sizes={[36, 34, 32, 30, 28, 26, 24, 22, 20]}
+            style={placeAt({ x: 96, y: 248, width: Math.min(1300, width - 192), height: 752 })}
           >
-            <LocalizedProse text={slide.notes} />
+            {isWritten(slide.notes) ? (
+              <LocalizedProse text={slide.notes} />
+            ) : (
+              <p className="slide-notes-none">{say.none}</p>
+            )}
           </FitText>
         </article>
       </section>
@@ -49,8 +50,8 @@ export function NotesPage({
   );
 }
 
-const words: Readonly<Record<Language, (number: number) => string>> = {
-  de: (number) => `Sprechernotiz zu Folie ${number}`,
-  en: (number) => `Speaker notes for slide ${number}`,
-  fr: (number) => `Notes de la diapositive ${number}`,
+const words: Readonly<Record<Language, { about: (number: number) => string; none: string }>> = {
+  de: { about: (number) => `Sprechernotiz zu Folie ${number}`, none: 'Keine Sprechernotiz' },
+  en: { about: (number) => `Speaker notes for slide ${number}`, none: 'No speaker notes' },
+  fr: { about: (number) => `Notes de la diapositive ${number}`, none: 'Pas de notes' },
 };

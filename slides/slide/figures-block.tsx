@@ -38,6 +38,8 @@ export function FiguresBlock({ block, box }: { readonly block: BlockOf<'figures'
       known: phrase !== undefined,
     };
   });
+  // One lead makes room for a line above every number, so that the numbers stand level.
+  const leads = items.some((item) => item.lead);
   const across = box.width > 800;
   const count = items.length;
   const between = across ? 2 * gutter : 24;
@@ -63,7 +65,7 @@ export function FiguresBlock({ block, box }: { readonly block: BlockOf<'figures'
           sizes={labelSizes}
           style={placeAt(at)}
         >
-          <p className="slide-figure-lead">{item.lead || '\u00A0'}</p>
+          {leads && <p className="slide-figure-lead">{item.lead || '\u00A0'}</p>}
           <p className="slide-figure-number">
             <span
               data-figure={item.figure}

@@ -39,6 +39,13 @@ describe('formatNumber', () => {
     expect(formatNumber(55_000_000, euros, language)).toBe(text);
   });
 
+  it('joins a French million and its unit by "de", whether the unit brings it or not', () => {
+    const format = (fr: string): NumberFormat => ({ scale: 'million', grouping: true, unit: { fr } });
+    expect(formatNumber(55e6, format('euros'), 'fr')).toBe('55\u00A0M\u00A0d’euros');
+    expect(formatNumber(55e6, format('personnes'), 'fr')).toBe('55\u00A0M\u00A0de\u00A0personnes');
+    expect(formatNumber(55e6, format('de tonnes'), 'fr')).toBe('55\u00A0M\u00A0de\u00A0tonnes');
+  });
+
   it('uses a true minus, and none before nothing', () => {
     expect(formatNumber(-3, plainNumber, 'de')).toBe('\u22123');
     expect(formatNumber(-0.001, plainNumber, 'de')).toBe('0');

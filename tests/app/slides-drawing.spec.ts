@@ -1,0 +1,141 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { readBriefing } from '../../electron/document/read-briefing';
+import { writeBriefing } from '../../electron/document/write-briefing';
+import type { ResolvedBriefing } from '../../model/resolved';
+import { onePixel } from '../electron/document/small-briefing';
+import { oddCharts } from '../fixtures/odd-charts';
+import { fixtureBriefing } from '../fixtures/resolved-briefing';
+import { makeBriefing } from './make-briefing';
+import { answerDialogs, expect, type Program, test } from './program';
+import { readPdf } from './read-pdf';
+
+/** The charts with the pictures of them: those that are drawn live, and those that were kept. */
+const live = '.recharts-surface';
+const kept = '.drawn-chart';
+
+async function startShow(program: Program, slide: number): Promise<Page> {
+  const opened = program.app.waitForEvent('window');
+  await program.call('show.start', { slide, language: 'de' });
+  const audience = await opened;
+  await program.events('show.moved', 1);
+  return audience;
+}
+
+/** A briefing's file without real rows: nothing in it is asked, all is answered. */
+async function saveResolved(path: string, { briefing, answers }: ResolvedBriefing): Promise<void> {
+  await writeFile(`${path}.rows`, 'no rows');
+  await writeFile(`${path}.png`, onePixel);
+  const written = await writeBriefing(path, {
+    briefing,
+    answers,
+    parquetOf: () => `${path}.rows`,
+    imageOf: () => `${path}.png`,
+  });
+  expect(written).toMatchObject({ ok: true });
+}
+
+test('what paper drew stays in the file, and is drawn again on stage and on paper', async ({
+  start,
+  folder,
+}) => {
+  const path = join(folder, 'kreise.briefing');
+  const pdf = join(folder, 'kreise.pdf');
+  await makeBriefing(path);
+  const first = await start({ files: [path] });
+  await answerDialogs(first.app, { save: pdf });
+  expect(await first.call('export.pdf', { language: 'de', notes: 'none' })).toMatchObject({ ok: true });
+  const before = await readPdf(pdf);
+  await first.call('document.save', { as: false });
+  await first.close();
+
+  const saved = await readBriefing(path, join(folder, 'read'));
+  expect(saved).toMatchObject({ ok: true });
+  expect(Object.keys((saved.ok && saved.value.drawings) || {})).toHaveLength(1);
+
+  const second = await start({ files: [path] });
+  const audience = await startShow(second, 1);
+  await expect(audience.locator(kept)).toBeVisible();
+  await expect(audience.locator(live)).toHaveCount(0);
+  await expect(audience.locator(kept)).toHaveAccessibleName(/^Balkendiagramm: Einwohner je Kreis/);
+  await answerDialogs(second.app, { save: pdf });
+  expect(await second.call('export.pdf', { language: 'de', notes: 'none' })).toMatchObject({ ok: true });
+  const after = await readPdf(pdf);
+  expect(after.text).toBe(before.text);
+  expect(after.figures).toEqual(before.figures);
+});
+
+test('a chart that was changed is drawn anew', async ({ start, folder }) => {
+  const path = join(folder, 'kreise.briefing');
+  const briefing = await makeBriefing(path);
+  const program = await start({ files: [path] });
+  await answerDialogs(program.app, { save: join(folder, 'kreise.pdf') });
+  await program.call('export.pdf', { language: 'de', notes: 'none' });
+  const charts = briefing.charts.map((chart) => ({ ...chart, highlight: ['Calw'] }));
+  await program.call('document.update', { briefing: { ...briefing, charts } });
+  const audience = await startShow(program, 1);
+  await expect(audience.locator(live)).toBeVisible();
+  await expect(audience.locator(kept)).toHaveCount(0);
+});
+
+test('with the shipped font no label lies upon another or leaves the slide, whatever the data', async ({
+  start,
+  folder,
+}) => {
+  const path = join(folder, 'odd.briefing');
+  const odd = oddCharts();
+  await saveResolved(path, odd);
+  const program = await start({ files: [path] });
+  const audience = await startShow(program, 0);
+  for (const [index, slide] of odd.briefing.slides.entries()) {
+    await program.call('show.goto', { slide: index });
+    const shown = audience.locator('section.present');
+    await expect(shown.getByRole('heading')).toHaveText(slide.title.de ?? '');
+    await expect(shown.locator(`${live}, .slide-missing`)).toBeVisible();
+    expect(await findClashes(audience), slide.title.de).toEqual([]);
+  }
+});
+
+test('every layout is drawn whole, with one heading and its text in its box', async ({ start, folder }) => {
+  const path = join(folder, 'layouts.briefing');
+  const { briefing, answers } = fixtureBriefing();
+  await saveResolved(path, { briefing, answers });
+  const program = await start({ files: [path] });
+  const audience = await startShow(program, 0);
+  for (const [index, slide] of briefing.slides.entries()) {
+    await program.call('show.goto', { slide: index });
+    const shown = audience.locator(`section.present .layout-${slide.layout}`);
+    await expect(shown).toBeVisible();
+    await expect(shown.getByRole('heading')).toHaveCount(1);
+    await expect(shown.locator('[data-overflow]')).toHaveCount(0);
+    await expect(shown.locator('[data-unknown]')).toHaveCount(0);
+  }
+});
+
+/** Labels of the chart on stage that lie upon each other or outside of the slide. */
+function findClashes(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const slide = document.querySelector('section.present .slide')?.getBoundingClientRect();
+    const labels = [...document.querySelectorAll('section.present svg text')].map((label) => {
+      const { left, right, top, bottom } = label.getBoundingClientRect();
+      // A line of text is higher than its letters.
+      const air = (bottom - top) * 0.2;
+      return { text: label.textContent, left, right, top: top + air, bottom: bottom - air };
+    });
+    const outside = labels.filter(
+      (label) =>
+        slide && (label.left < slide.left || label.right > slide.right || label.bottom > slide.bottom),
+    );
+    const clashes = labels.flatMap((one, index) =>
+      labels
+        .slice(index + 1)
+        .filter(
+          (two) =>
+            one.left < two.right && two.left < one.right && one.top < two.bottom && two.top < one.bottom,
+        )
+        .map((two) => `${one.text} upon ${two.text}`),
+    );
+    return [...outside.map((label) => `${label.text} outside`), ...clashes];
+  });
+}
