@@ -230,7 +230,7 @@ describe('suggestBriefing', () => {
 
   it('says a column’s name as it is, whatever marks are in it', () => {
     fc.assert(
-      fc.property(fc.constantFrom('A*b*c', '{figure-1}', '**', '\\{x}', 'Summe *'), (name) => {
+      fc.property(fc.constantFrom('A*b*c', '{figure-1}', '**', '\\{x}', 'Kosten *'), (name) => {
         const profile = sampleProfile('probe', 500, [
           { name, type: 'integer', distinct: 400, min: 1, max: 4_000 },
           { name: 'Thema', type: 'text', distinct: 5 },
