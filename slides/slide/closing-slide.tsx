@@ -4,6 +4,7 @@ import { LocalizedLine } from './localized-text';
 import { placeAt } from './place-style';
 import { PlacedBlock } from './placed-block';
 import { SlideFooter } from './slide-margins';
+import { SlideTitle } from './slide-title';
 import type { SlideContentProps } from './slide-view';
 import { useSlideSize } from './use-slide-size';
 
@@ -17,7 +18,7 @@ export function ClosingSlide({ slide, number }: SlideContentProps) {
       <PlacedBlock slide={slide} place="side" />
       <FitText className="slide-opening" sizes={[80, 72, 64, 56, 48]} at="bottom" style={placeAt(heading)}>
         <LocalizedLine className="slide-kicker" text={slide.kicker} />
-        <LocalizedLine as="h2" className="slide-title" text={slide.title} />
+        <SlideTitle className="slide-title" text={slide.title} />
         <LocalizedLine className="slide-subtitle" text={slide.subtitle} />
       </FitText>
       <PlacedBlock slide={slide} place="main" />

@@ -2,6 +2,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { LocalizedText } from '../../model/localized';
 import { type FitSizes, FitText } from './fit-text';
 import { LocalizedLine } from './localized-text';
+import { SlideTitle } from './slide-title';
 
 const titleSizes: FitSizes = [64, 60, 56, 52, 48, 44, 40];
 
@@ -25,7 +26,7 @@ export function SlideHeading({
     <FitText className="slide-heading" sizes={sizes} style={style}>
       {children}
       <LocalizedLine className="slide-kicker" text={kicker} />
-      <LocalizedLine as="h2" className="slide-title" text={title} />
+      <SlideTitle className="slide-title" text={title} />
       {subtitles.map((subtitle) => (
         <LocalizedLine key={JSON.stringify(subtitle)} className="slide-subtitle" text={subtitle} />
       ))}

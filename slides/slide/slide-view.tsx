@@ -12,6 +12,7 @@ import { ClosingSlide } from './closing-slide';
 import { PictureSlide } from './picture-slide';
 import { SectionSlide } from './section-slide';
 import { type SlideScene, SlideSceneProvider } from './slide-scene';
+import { UntitledHeading } from './slide-title';
 import { StatementSlide } from './statement-slide';
 import { TitleSlide } from './title-slide';
 
@@ -49,6 +50,7 @@ export const SlideView = memo(function SlideView(props: SlideViewProps) {
         lang={language}
         style={{ width, height }}
       >
+        <UntitledHeading slide={slide} number={number} />
         <SlideContent slide={slide} number={number} />
       </article>
     </SlideSceneProvider>

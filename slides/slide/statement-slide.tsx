@@ -8,6 +8,7 @@ import { LocalizedLine } from './localized-text';
 import { placeAt } from './place-style';
 import { SlideFooter, SourceLine } from './slide-margins';
 import { useSlideScene } from './slide-scene';
+import { SlideTitle, useHeading } from './slide-title';
 import type { SlideContentProps } from './slide-view';
 import { TextBlock } from './text-block';
 import { useSlideSize } from './use-slide-size';
@@ -47,7 +48,7 @@ function BigWords({
         sizes={sentenceSizes}
         style={placeAt(layouts.statement.heading(size))}
       >
-        <LocalizedLine as="h2" className={block ? undefined : 'slide-title'} text={title} />
+        <SlideTitle className={block ? undefined : 'slide-title'} text={title} />
       </FitText>
     </>
   );
@@ -65,6 +66,7 @@ function BigFigure({
   readonly title: SlideContentProps['slide']['title'];
 }) {
   const { resolved, language } = useSlideScene();
+  const Heading = useHeading();
   const size = useSlideSize();
   const place = layouts.statement.places.main?.box(size);
   const [item] = block.items;
@@ -74,7 +76,7 @@ function BigFigure({
   const lead = pickText(item.lead, language) || phrase?.lead;
   const number = [phrase?.number, phrase?.unit].filter(Boolean).join('\u00A0');
   return (
-    <h2 className="slide-statement">
+    <Heading className="slide-statement">
       <FitText
         className="slide-phrase"
         sizes={[300, 272, 248, 224, 200, 176, 152, 128, 112]}
@@ -94,6 +96,6 @@ function BigFigure({
         <LocalizedLine as="span" text={isWritten(title) ? title : item.label} />
         {isWritten(title) && <LocalizedLine as="small" text={item.label} />}
       </FitText>
-    </h2>
+    </Heading>
   );
 }

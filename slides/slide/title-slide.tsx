@@ -6,6 +6,7 @@ import { LocalizedLine } from './localized-text';
 import { placeAt } from './place-style';
 import { PlacedBlock } from './placed-block';
 import { useSlideScene } from './slide-scene';
+import { SlideTitle } from './slide-title';
 import type { SlideContentProps } from './slide-view';
 import { useSlideSize } from './use-slide-size';
 
@@ -26,7 +27,7 @@ export function TitleSlide({ slide }: SlideContentProps) {
         style={placeAt(layouts.title.heading(size))}
       >
         <LocalizedLine className="slide-kicker" text={slide.kicker} />
-        <LocalizedLine as="h1" className="slide-title" text={slide.title} />
+        <SlideTitle className="slide-title" text={slide.title} />
         <LocalizedLine className="slide-subtitle" text={slide.subtitle} />
       </FitText>
       <div className="slide-occasion">

@@ -47,6 +47,8 @@ test('the PDF has all that a person and a screen reader need', async ({ folder }
     'Zusammen sind es mehr als 400 Tausend Menschen',
     'Ein Punkt',
   ]);
+  // One level for all, so that the outline is a plain list.
+  expect([pdf.structure.H1, pdf.structure.H2]).toEqual([4, undefined]);
   expect(pdf.fonts.length).toBeGreaterThan(0);
   for (const font of pdf.fonts) expect(font, font.name).toMatchObject({ embedded: 'yes', unicode: 'yes' });
   expect(pdf.imagePages).not.toContain(2);
@@ -56,6 +58,14 @@ test('the PDF has all that a person and a screen reader need', async ({ folder }
   expect(pdf.structure.TH).toBeGreaterThanOrEqual(3);
   expect(pdf.text).toContain('mehr als 400 Tausend Menschen');
   expect(pdf.text).not.toContain('Nicht zu sehen');
+});
+
+test('a slide without a title is one in the outline all the same', async ({ folder }) => {
+  await makeBriefing(join(folder, 'kreise.briefing'), { titled: false });
+  await lectern(folder, 'kreise.briefing', '--to', 'out.pdf');
+  const pdf = await readPdf(join(folder, 'out.pdf'));
+  expect(pdf.info.Pages).toBe('4');
+  expect(pdf.outline).toEqual(['Folie 1', 'Folie 2', 'Folie 3', 'Folie 4']);
 });
 
 test('language, notes and single slides can be chosen', async ({ folder }) => {

@@ -11,9 +11,9 @@ export const districts = 'Kreis;Art;Einwohner\nUlm;Stadt;126329\nHeilbronn;Stadt
 
 /**
  * Writes a real briefing: a dataset read by the real importer, with a figure, a chart, a table and a picture on five
- * slides, one of them hidden, in German and English. `answered: false` leaves the answers out.
+ * slides, one of them hidden, in German and English. `answered: false` leaves the answers out, `titled: false` all titles.
  */
-export async function makeBriefing(path: string, { answered = true } = {}): Promise<Briefing> {
+export async function makeBriefing(path: string, { answered = true, titled = true } = {}): Promise<Briefing> {
   const folder = `${path}-content`;
   await mkdir(folder, { recursive: true });
   const engine = await DataEngine.open({ folder });
@@ -25,7 +25,10 @@ export async function makeBriefing(path: string, { answered = true } = {}): Prom
     const { dataset } = read.value;
     const rows = join(folder, 'kreise.parquet');
     await engine.writeParquet(dataset.id, rows);
-    const briefing = briefingWith(dataset);
+    const made = briefingWith(dataset);
+    const briefing = titled
+      ? made
+      : { ...made, slides: made.slides.map((slide) => ({ ...slide, title: {} })) };
     const answers: Record<string, Table> = {};
     for (const query of answered ? queriesOf(briefing) : []) {
       const answer = await engine.ask(query);
