@@ -22,7 +22,7 @@ export const dataSlides: readonly Slide[] = [
           },
           {
             figure: 'stuttgart',
-            label: text('Menschen leben im größten: Stuttgart', 'people live in the largest: Stuttgart'),
+            label: text('Menschen im größten: Stuttgart', 'people in the largest: Stuttgart'),
           },
           {
             figure: 'baden-baden',
