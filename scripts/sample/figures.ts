@@ -26,7 +26,7 @@ export const sampleFigures: readonly Figure[] = [
     bound: 'floor',
   }),
   published('foerderung', 'Förderung des Landes je Jahr', {
-    name: text('Förderung je Jahr', 'Funding per year'),
+    name: text('Förderung', 'Funding'),
     format: euros,
     wording: { kind: 'more-than', step: 1_000_000 },
     bound: 'floor',
