@@ -5,7 +5,7 @@ import { setupPrinter } from './export/printer';
 import { setupCalls } from './ipc/handle-calls';
 import { mapAssets } from './security/asset-map';
 import { countDenials } from './security/denials';
-import { setupPages } from './security/serve-pages';
+import { setupPages, warmUpResponses } from './security/serve-pages';
 import { setupSecurity } from './security/setup-security';
 
 /**
@@ -30,11 +30,12 @@ export function startExport(words: readonly string[], profile: ExportProfile): v
         () => assets,
         async (id) => (await work).findImage(id),
       );
-      const printed = await printer.print(
+      const printing = printer.print(
         work.then(({ job }) => job),
         (drawings) => void work.then(({ drawn }) => drawn(drawings)),
       );
-      return (await work).finish(printed);
+      warmUpResponses();
+      return (await work).finish(await printing);
     })
     .catch((cause: unknown) => {
       process.stderr.write(`${cause}\n`);

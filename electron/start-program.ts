@@ -6,7 +6,7 @@ import { pickInterfaceLanguage } from './interface-language';
 import { setupCalls } from './ipc/handle-calls';
 import { mapAssets } from './security/asset-map';
 import { countDenials } from './security/denials';
-import { setupPages } from './security/serve-pages';
+import { setupPages, warmUpResponses } from './security/serve-pages';
 import { setupSecurity } from './security/setup-security';
 import { openWorkshop } from './window/workshop-window';
 
@@ -40,6 +40,7 @@ export function startProgram(requests: OpenRequests): void {
         mayClose: async () => (await running).mayClose(),
         crashed: (reason) => void running.then(({ warn }) => warn(`the workshop’s page ended: ${reason}`)),
       });
+      warmUpResponses();
       const running = loading.then(({ runProgram }) =>
         runProgram({ requests, workshop, profile, language, denials }),
       );
