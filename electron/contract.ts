@@ -46,9 +46,13 @@ export const calls = {
   /** Lets the person choose a picture; it is kept with the document and shown as `images/<id>`. */
   'image.choose': call(z.void(), ['workshop'], answers<ImageAsset | null>()),
 
-  /** Opens the audience window, full screen on the second display where there is one. */
+  /** Opens the audience window, full screen: on a display the workshop is not on, where there is one, or on `this` one. */
   'show.start': call(
-    z.object({ slide: z.int().min(0), language: languageSchema }),
+    z.object({
+      slide: z.int().min(0),
+      language: languageSchema,
+      display: z.enum(['other', 'this']).default('other'),
+    }),
     ['workshop'],
     answers<null>(),
   ),

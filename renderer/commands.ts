@@ -51,13 +51,15 @@ export async function chooseFiles(): Promise<void> {
   if (!answer.ok) tellFailure(answer.failure);
 }
 
-export async function startShow(from: 'start' | 'here'): Promise<void> {
+/** Before the audience, or on `this` display, where the workshop is. */
+export async function startShow(from: 'start' | 'here', display: 'other' | 'this' = 'other'): Promise<void> {
   const failure = await deliver();
   if (failure) return tellFailure(failure);
   const { slide, language } = useView.getState();
   const answer = await call('show.start', {
     slide: from === 'start' ? 0 : indexToBegin(slide),
     language,
+    display,
   });
   if (!answer.ok) tellFailure(answer.failure);
 }

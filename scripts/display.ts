@@ -10,23 +10,43 @@ import { ScriptError } from './run/run-script';
 /** Does work that needs a display: on the screen where there is one, else on an Xvfb of its own that ends with it. */
 export async function withDisplay<T>(work: (env: NodeJS.ProcessEnv) => Promise<T>): Promise<T> {
   if (await hasScreen()) return work(process.env);
+  const display = await startDisplay('Xvfb', ['-screen', '0', '1920x1080x24']);
+  try {
+    return await work(display.env);
+  } finally {
+    await display.end();
+  }
+}
+
+/** A display that only its user may draw on. It ends with this process at the latest. */
+export interface Display {
+  readonly env: NodeJS.ProcessEnv;
+  readonly end: () => Promise<void>;
+}
+
+/** Starts an X server on a display that is free. Throws a ScriptError where it is not installed, ends or does not answer. */
+export async function startDisplay(server: 'Xvfb' | 'Xorg', args: readonly string[]): Promise<Display> {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-display-'));
   const authority = join(folder, 'authority');
   await writeFile(authority, authorityEntry(randomBytes(16)), { mode: 0o600 });
-  const server = spawn(
-    'Xvfb',
-    ['-displayfd', '3', '-auth', authority, '-screen', '0', '1920x1080x24', '-nolisten', 'tcp', '-noreset'],
+  const child = spawn(
+    server,
+    ['-displayfd', '3', '-auth', authority, ...args, '-nolisten', 'tcp', '-noreset'],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
-  const end = () => server.kill();
-  process.once('exit', end);
-  try {
-    const display = await displayNumber(server);
-    return await work({ ...process.env, DISPLAY: `:${display}`, XAUTHORITY: authority });
-  } finally {
-    process.off('exit', end);
-    await ended(server);
+  const kill = () => child.kill();
+  process.once('exit', kill);
+  const end = async () => {
+    process.off('exit', kill);
+    await ended(child);
     await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    const number = await displayNumber(child, server);
+    return { env: { ...process.env, DISPLAY: `:${number}`, XAUTHORITY: authority }, end };
+  } catch (error) {
+    await end();
+    throw error;
   }
 }
 
@@ -51,17 +71,24 @@ function answers(address: string): Promise<boolean> {
   });
 }
 
-/** Xvfb picks a free display and writes its number when it is ready to connect. */
-function displayNumber(server: ChildProcess): Promise<string> {
+/** How long an X server may take to start, in ms. */
+const patience = 20_000;
+
+/** The server picks a free display and writes its number when it is ready to connect. */
+function displayNumber(child: ChildProcess, server: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const fail = (why: string) =>
-      reject(new ScriptError(`There is no display, and Xvfb, which stands in for one, ${why}.`));
-    server.once('error', () => fail('is not installed'));
-    server.once('exit', (code) => fail(`ended with exit code ${code}`));
+      reject(new ScriptError(`There is no display, and ${server}, which stands in for one, ${why}.`));
+    const timer = setTimeout(() => fail(`did not answer within ${patience / 1_000} s`), patience);
+    child.once('error', () => fail('is not installed'));
+    child.once('exit', (code) => fail(`ended with exit code ${code}`));
+    child.once('close', () => clearTimeout(timer));
     let text = '';
-    (server.stdio[3] as Readable).setEncoding('utf8').on('data', (chunk: string) => {
+    (child.stdio[3] as Readable).setEncoding('utf8').on('data', (chunk: string) => {
       text += chunk;
-      if (text.endsWith('\n')) resolve(text.trim());
+      if (!text.endsWith('\n')) return;
+      clearTimeout(timer);
+      resolve(text.trim());
     });
   });
 }

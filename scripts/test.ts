@@ -57,6 +57,10 @@ async function lint(): Promise<TestCounts> {
   );
 }
 
+/** The tests of paper read the PDFs with these; the tests of the show plug and unplug a projector with those. */
+const readingPdfs = ['poppler-utils', 'qpdf'];
+const secondDisplay = ['xserver-xorg-core', 'xserver-xorg-video-dummy', 'x11-xserver-utils'];
+
 function runUnitTests(): Promise<TestCounts> {
   return runVitest('vitest.config.ts', reportIn('unit.json'));
 }
@@ -68,8 +72,7 @@ async function runVitest(config: string, report: string): Promise<TestCounts> {
 }
 
 async function runAppTests(): Promise<TestCounts> {
-  // The tests of paper read the PDFs with these.
-  await ensurePackages(['poppler-utils', 'qpdf']);
+  await ensurePackages([...readingPdfs, ...secondDisplay]);
   await ensureBuilt({ atOnce: true });
   const electron = await findElectron();
   const report = reportIn('playwright.json');

@@ -64,8 +64,14 @@ export function workshopHandlers(parts: WorkshopParts): Omit<Handlers, PaperCall
     'dataset.rows': ({ dataset, offset, limit }) => data.readRows(dataset, offset, limit),
     'query.ask': ({ query }) => data.ask(query),
     'image.choose': () => chooseImage(dialogs, document),
-    'show.start': async ({ slide, language }) => {
-      show.start({ slide, language, resolved: await flow.resolve(), drawings: document.drawings() });
+    'show.start': async ({ slide, language, display }) => {
+      show.start({
+        slide,
+        language,
+        display,
+        resolved: await flow.resolve(),
+        drawings: document.drawings(),
+      });
       return done;
     },
     'show.end': () => {

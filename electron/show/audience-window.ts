@@ -1,10 +1,17 @@
 import { type BrowserWindow, type Display, screen } from 'electron';
 import { openPage } from '../window/page-window';
-import { chooseDisplay } from './choose-display';
+import { chooseDisplay, type ShowDisplay } from './choose-display';
 
-/** Opens the audience's page, black and without a frame, over the whole display the workshop is not on. */
-export function openAudience(workshop: BrowserWindow): BrowserWindow {
-  const display = displayFor(workshop);
+/** The audience's window. */
+export interface Audience {
+  readonly window: BrowserWindow;
+  /** Moves it, at once and whenever displays come and go. */
+  readonly showOn: (wanted: ShowDisplay) => void;
+}
+
+/** Opens the audience's page, black and without a frame, over a whole display. */
+export function openAudience(workshop: BrowserWindow, wanted: ShowDisplay): Audience {
+  const display = displayFor(workshop, wanted);
   const window = openPage('audience', {
     ...display.bounds,
     frame: false,
@@ -20,29 +27,39 @@ export function openAudience(workshop: BrowserWindow): BrowserWindow {
       .insertCSS('*, *::before, *::after { cursor: none !important; }')
       .catch(() => undefined);
   });
+  let where = wanted;
+  const move = () => {
+    if (!window.isDestroyed() && !workshop.isDestroyed()) cover(window, displayFor(workshop, where));
+  };
   window.once('ready-to-show', () => {
     window.show();
-    cover(window, displayFor(workshop));
+    move();
     window.focus();
   });
-  followDisplays(window, workshop);
-  return window;
-}
-
-function displayFor(workshop: BrowserWindow): Display {
-  return chooseDisplay(screen.getAllDisplays(), screen.getDisplayMatching(workshop.getBounds()));
-}
-
-/** The projector is plugged in late, or its cable comes out: the show goes where it can be seen. */
-function followDisplays(window: BrowserWindow, workshop: BrowserWindow): void {
-  const move = () => {
-    if (!window.isDestroyed() && !workshop.isDestroyed()) cover(window, displayFor(workshop));
+  followDisplays(window, move);
+  return {
+    window,
+    showOn: (next) => {
+      where = next;
+      move();
+      window.focus();
+    },
   };
+}
+
+function displayFor(workshop: BrowserWindow, wanted: ShowDisplay): Display {
+  return chooseDisplay(screen.getAllDisplays(), screen.getDisplayMatching(workshop.getBounds()), wanted);
+}
+
+/** The projector is plugged in late, changes its size, or its cable comes out: the show goes where it can be seen. */
+function followDisplays(window: BrowserWindow, move: () => void): void {
   screen.on('display-removed', move);
   screen.on('display-added', move);
+  screen.on('display-metrics-changed', move);
   window.once('closed', () => {
     screen.off('display-removed', move);
     screen.off('display-added', move);
+    screen.off('display-metrics-changed', move);
   });
 }
 

@@ -4,11 +4,19 @@ export interface DisplayLike {
   readonly internal: boolean;
 }
 
+/** Where the show is wanted: before the audience, or where the workshop is. */
+export type ShowDisplay = 'other' | 'this';
+
 /**
- * Where the audience looks: a display the workshop is not on, an external one first; with one display only, that one.
- * `all` is never empty.
+ * Where the audience looks: a display the workshop is not on, an external one first; with one display only, or where
+ * that is wanted, the workshop's. `all` is never empty.
  */
-export function chooseDisplay<D extends DisplayLike>(all: readonly D[], workshop: D): D {
+export function chooseDisplay<D extends DisplayLike>(
+  all: readonly D[],
+  workshop: D,
+  wanted: ShowDisplay = 'other',
+): D {
+  if (wanted === 'this') return workshop;
   const others = all.filter((display) => display.id !== workshop.id);
   return others.find((display) => !display.internal) ?? others[0] ?? workshop;
 }

@@ -6,16 +6,12 @@ import { fail, type Result, success } from '../../model/result';
 import type { ShowPosition, ShowView } from '../../model/show';
 import type { EventName, Events } from '../contract';
 import { sendEvent } from '../ipc/send-event';
-import { openAudience } from './audience-window';
+import { type Audience, openAudience } from './audience-window';
+import type { ShowDisplay } from './choose-display';
 
 /** The show in progress, if there is one. */
 export interface Show {
-  readonly start: (from: {
-    slide: number;
-    language: Language;
-    resolved: ResolvedBriefing;
-    drawings: Drawings;
-  }) => void;
+  readonly start: (from: ShowStart) => void;
   readonly end: () => void;
   readonly goto: (slide: number) => void;
   /** What the audience's page asks for when it is loaded. */
@@ -24,6 +20,14 @@ export interface Show {
   /** The briefing was changed while it is shown. */
   readonly update: (resolved: ResolvedBriefing) => void;
   readonly isRunning: () => boolean;
+}
+
+interface ShowStart {
+  readonly slide: number;
+  readonly language: Language;
+  readonly display: ShowDisplay;
+  readonly resolved: ResolvedBriefing;
+  readonly drawings: Drawings;
 }
 
 interface ShowParts {
@@ -36,24 +40,26 @@ interface ShowParts {
 const reloads = 3;
 
 export function setupShow({ workshop, send, crashed }: ShowParts): Show {
-  let running: { readonly window: BrowserWindow; view: ShowView; crashes: number } | undefined;
+  let running:
+    | { readonly window: BrowserWindow; readonly showOn: Audience['showOn']; view: ShowView; crashes: number }
+    | undefined;
 
   const end = () => running?.window.close();
 
   return {
     end,
     isRunning: () => running !== undefined,
-    start: ({ slide, language, resolved, drawings }) => {
+    start: ({ slide, language, display, resolved, drawings }) => {
       const view = { resolved, language, start: slide, drawings };
       if (running) {
         running.view = view;
         sendEvent(running.window, 'show.update', view);
-        running.window.focus();
+        running.showOn(display);
         return;
       }
       const awake = powerSaveBlocker.start('prevent-display-sleep');
-      const window = openAudience(workshop());
-      running = { window, view, crashes: 0 };
+      const { window, showOn } = openAudience(workshop(), display);
+      running = { window, showOn, view, crashes: 0 };
       window.webContents.on('render-process-gone', (_event, { reason }) => {
         if (reason === 'clean-exit' || !running) return;
         crashed(reason);

@@ -1,8 +1,9 @@
 import { ChevronDown, Play } from 'lucide-react';
 import { shownSlides } from '../../model/briefing';
-import { runCommand } from '../commands';
+import { runCommand, startShow } from '../commands';
 import { nameKeys } from '../keys';
 import { useDocument } from '../store/document-store';
+import { useProgram } from '../store/program-store';
 import { Button } from '../ui/button';
 import { MenuItem, Popover } from '../ui/popover';
 import { windowWords } from '../ui/window-words';
@@ -16,6 +17,7 @@ export function ShowButton() {
   const about = useWords(showWords);
   const count = useDocument((now) => now.history.present.slides.length);
   const shown = useDocument((now) => shownSlides(now.history.present).length);
+  const displays = useProgram((now) => now.displays);
   const why = count === 0 ? words.needsSlide : shown === 0 ? about.noneShown : undefined;
   return (
     <div className="split">
@@ -52,6 +54,15 @@ export function ShowButton() {
                 runCommand('show-from-here');
               }}
             />
+            {displays > 1 && (
+              <MenuItem
+                label={about.onThis}
+                onChoose={() => {
+                  close();
+                  void startShow('start', 'this');
+                }}
+              />
+            )}
           </>
         )}
       </Popover>

@@ -8,6 +8,10 @@ export const showWords = {
   previous: { de: 'Zurück', en: 'Back' },
   next: { de: 'Weiter', en: 'Next' },
   end: { de: 'Vortrag beenden', en: 'End show' },
+  onThis: {
+    de: 'Von der ersten Folie an, auf diesem Bildschirm',
+    en: 'From the first slide, on this display',
+  },
   noneShown: { de: 'Alle Folien sind ausgeblendet', en: 'All slides are hidden' },
   export: { de: 'Exportieren', en: 'Export' },
   asPdf: { de: 'Als PDF speichern', en: 'Save as PDF' },

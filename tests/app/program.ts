@@ -22,8 +22,8 @@ interface StartOptions {
   /** The folder the program is started in. */
   readonly from?: string;
   readonly profile?: string;
-  /** The X display; the tests' own without it. */
-  readonly display?: string;
+  /** The display to run on; without it the one of the tests. */
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /** The real program, running. */
@@ -70,11 +70,7 @@ async function startProgram(folder: string, options: StartOptions): Promise<Prog
     executablePath: process.env.LECTERN_ELECTRON ?? '',
     args: [`--user-data-dir=${profile}`, ...(options.flags ?? []), repository, ...(options.files ?? [])],
     cwd: options.from ?? folder,
-    env: {
-      ...definedOnly(process.env),
-      LECTERN_LANG: options.language ?? 'en',
-      ...(options.display ? { DISPLAY: options.display } : {}),
-    },
+    env: { ...definedOnly(options.env ?? process.env), LECTERN_LANG: options.language ?? 'en' },
   });
   const workshop = await app.firstWindow();
   await collectEvents(workshop);

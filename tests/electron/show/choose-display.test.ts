@@ -15,6 +15,10 @@ describe('chooseDisplay', () => {
     expect(chooseDisplay([laptop, desk, projector], desk)).toBe(projector);
   });
 
+  it('takes the workshop’s where that is wanted', () => {
+    expect(chooseDisplay([laptop, projector], laptop, 'this')).toBe(laptop);
+  });
+
   it('takes the only one there is', () => {
     expect(chooseDisplay([laptop], laptop)).toBe(laptop);
   });
