@@ -84,7 +84,7 @@ export function layBars(input: FrameInput): BarFrame {
   const [low, high] = domainOf(input, rows, axis);
   const left = rows.nameWidth + nameGap + Math.max(0, ...bars.map((bar) => bar.left));
   const room = size.width - left;
-  const lastTick = rows.labelled ? 0 : measure(axis.ticks.at(-1)?.label ?? '', 24, 400) / 2;
+  const lastTick = rows.labelled ? 0 : measure(`${axis.ticks.at(-1)?.label} ${axis.unit}`, 24, 400) / 2;
   // The widest scale at which no bar with what stands beside it leaves the drawing.
   const scales = data.stacked
     ? []
@@ -147,7 +147,9 @@ function layNotes({ data, size, measure, language }: FrameInput, rows: BarRows):
   const labels = presentValues(data).map((value) => formatNumber(value, data.format, language));
   const label = Math.max(...labels.map((text) => measure(text, rows.textSize, 600))) + valueGap;
   const room = size.width - rows.nameWidth - nameGap - 2 * label - 64;
-  const mostLines = Math.max(1, Math.min(3, Math.floor(rows.pitch / (style.size * lineHeight))));
+  // Beside bars that stand close, a sentence has the height of its bar, else of its row.
+  const height = rows.barsPerRow > 1 ? rows.thickness : rows.pitch;
+  const mostLines = Math.max(1, Math.min(3, Math.floor(height / (style.size * lineHeight))));
   const share = mostLines === 1 ? 0.45 : 0.3;
   const most = Math.max(size.width * 0.15, Math.min(size.width * share, room));
   return data.annotations.flatMap((annotation) => {

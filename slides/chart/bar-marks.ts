@@ -123,7 +123,7 @@ function drawBracket({ language }: FrameInput, places: BarPlaces): Partial<Marks
 
 function drawNotes(_: FrameInput, places: BarPlaces): Partial<Marks> {
   const placed = places.notes.map((note) => {
-    const from = (note.annotation.value < 0 ? places.x(0) : barEnd(places, note.row)) + 12;
+    const from = barEnd(places, note.row) + 12;
     return { note, from, y: places.barMiddle(note.row, note.annotation.series) };
   });
   return {
@@ -142,13 +142,14 @@ function drawNotes(_: FrameInput, places: BarPlaces): Partial<Marks> {
   };
 }
 
-/** Where a row's longest bar and the value beside it end. */
+/** How far to the right a row's bars and the values beside them reach. */
 function barEnd({ x, valueAt, valueText, measure, rows }: BarPlaces, row: number): number {
   const ends = Array.from({ length: rows.barsPerRow }, (_, series) => {
+    const value = valueAt(row, series) ?? 0;
     const text = valueText(row, series);
-    const width =
-      text === undefined ? 0 : valueGap + measure(text, rows.textSize, rows.names[row]?.style.weight ?? 400);
-    return x(Math.max(0, valueAt(row, series) ?? 0)) + width;
+    // The value of a negative bar stands on its other side.
+    if (value < 0 || text === undefined) return x(Math.max(0, value));
+    return x(value) + valueGap + measure(text, rows.textSize, rows.names[row]?.style.weight ?? 400);
   });
   return Math.max(...ends);
 }
@@ -160,12 +161,11 @@ function drawAxis({ data, measure }: FrameInput, { rows, axis, plot, x }: BarPla
   if (rows.labelled || data.stacked) return { rules };
   const text = { y: bottom + 24, size: 24, weight: 400, fill: colours.muted } as const;
   // Every tick has a line, but only so many have room for a number; zero always has.
-  const widest = Math.max(...axis.ticks.map(({ label }) => measure(label, 24, 400)));
+  const widest = Math.max(...axis.ticks.map(({ label }) => measure(`${label} ${axis.unit}`, 24, 400)));
   const step = Math.abs(x(axis.ticks[1]?.value ?? 0) - x(axis.ticks[0]?.value ?? 0)) || 1;
   const every = Math.ceil((widest + 16) / step);
   const zeroAt = axis.ticks.findIndex(({ value }) => value === 0);
   const labelled = axis.ticks.filter((_, index) => (index - zeroAt) % every === 0);
-  const unit: FrameText = { ...text, x: rows.nameWidth, lines: [axis.unit], anchor: 'end' };
   return {
     rules,
     grid: axis.ticks.map(({ value }) => ({
@@ -174,15 +174,13 @@ function drawAxis({ data, measure }: FrameInput, { rows, axis, plot, x }: BarPla
       stroke: colours.line,
       width: 1.5,
     })),
-    texts: [
-      ...labelled.map(({ value, label }) => ({
-        ...text,
-        x: x(value),
-        lines: [label],
-        anchor: 'middle' as const,
-      })),
-      ...(axis.unit ? [unit] : []),
-    ],
+    texts: labelled.map(({ value, label }) => ({
+      ...text,
+      x: x(value),
+      // The unit is said once, at the end.
+      lines: [value === labelled.at(-1)?.value && axis.unit ? `${label}\u00A0${axis.unit}` : label],
+      anchor: 'middle' as const,
+    })),
   };
 }
 

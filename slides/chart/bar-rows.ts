@@ -42,7 +42,10 @@ export function layRows({ data, size, measure }: FrameInput, height: number): Ba
     const wrap = (share: number, most: number) =>
       wrapText(category?.label ?? '', size.width * share, Math.min(most, mostLines), style, measure);
     const narrow = wrap(0.28, 2);
-    return { lines: fitsWrapped(narrow) ? narrow : wrap(0.45, 3), style };
+    return {
+      lines: fitsWrapped(narrow) ? narrow : wrap(data.annotations.length > 0 ? 0.34 : 0.45, 3),
+      style,
+    };
   });
   const widths = names.flatMap(({ lines, style }) =>
     lines.map((line) => measure(line, style.size, style.weight)),

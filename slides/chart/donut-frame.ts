@@ -21,10 +21,10 @@ export function layDonut(input: FrameInput): DonutFrame {
   const values = data.series[0]?.values ?? [];
   const parts = data.categories.flatMap((_, index) => ((values[index] ?? 0) > 0 ? [index] : []));
   const whole = parts.reduce((sum, index) => sum + (values[index] ?? 0), 0);
-  const outer = Math.floor(Math.min(size.height / 2 - 8, size.width * 0.26));
+  const outer = Math.floor(Math.min(size.height / 2 - 32, size.width * 0.26));
   const inner = Math.floor(outer * 0.62);
   const centre = [Math.round(size.width / 2), Math.round(size.height / 2)] as const;
-  const room = size.width / 2 - outer - 64;
+  const room = size.width / 2 - outer - 72;
 
   let before = 0;
   const labels = parts.map((index) => {
@@ -47,11 +47,11 @@ export function layDonut(input: FrameInput): DonutFrame {
   for (const right of [true, false]) {
     const side = labels.filter((label) => label.right === right);
     const wanted = side.map((label) => ({
-      at: centre[1] - Math.cos(label.angle) * (outer + 20),
+      at: centre[1] - Math.cos(label.angle) * (outer + 30),
       height: label.height,
     }));
     const centres = spreadLabels(wanted, 0, size.height);
-    const x = centre[0] + (right ? 1 : -1) * (outer + 64);
+    const x = centre[0] + (right ? 1 : -1) * (outer + 72);
     const anchor = right ? 'start' : 'end';
     for (const [position, label] of side.entries()) {
       const middle = centres[position] ?? 0;
@@ -65,16 +65,15 @@ export function layDonut(input: FrameInput): DonutFrame {
       const first = label.name.length * labelSize * lineHeight;
       put([label.said], { size: labelSize, weight: 600, fill: colours.ink });
       put(label.notes, { size: 24, weight: 400, fill: colours.muted });
-      const edge = [
-        centre[0] + Math.sin(label.angle) * (outer + 6),
-        centre[1] - Math.cos(label.angle) * (outer + 6),
-      ] as const;
-      rules.push({
-        from: edge,
-        to: [x - (right ? 12 : -12), middle - label.height / 2 + 6 + first / 2],
-        stroke: colours.grey,
-        width: 2,
-      });
+      // Straight out of its part, then level to its name.
+      const at = (radius: number) =>
+        [centre[0] + Math.sin(label.angle) * radius, centre[1] - Math.cos(label.angle) * radius] as const;
+      const stroke = { stroke: colours.grey, width: 2 };
+      const knee = at(outer + 30);
+      rules.push(
+        { from: at(outer + 6), to: knee, ...stroke },
+        { from: knee, to: [x - (right ? 12 : -12), middle - label.height / 2 + 6 + first / 2], ...stroke },
+      );
     }
   }
   if (data.total) {

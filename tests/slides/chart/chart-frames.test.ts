@@ -162,6 +162,17 @@ describe.each([
     );
   });
 
+  it('on columns and bars side by side', () => {
+    fc.assert(
+      fc.property(anyData(shapeOf({ categories: 8, series: 4 })), (data) => {
+        const asked = input(data, size);
+        const frame = layColumns(asked);
+        if (frame) expectReadable(frame, asked);
+        expectReadable(layBars(asked), asked);
+      }),
+    );
+  });
+
   it('on lines', () => {
     fc.assert(
       fc.property(anyData(shapeOf({ categories: 60, series: 8 }, fc.constant(true))), (data) => {
