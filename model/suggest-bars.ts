@@ -91,7 +91,7 @@ function drawCategory(
       dataset: dataset.id,
       groups: [group],
       measures: [measure.measure],
-      filters: measure.filters,
+      filters: [...profile.withoutTotals, ...measure.filters],
       order: [{ by: value, descending: true }],
       ...(many && !withRest ? { limit: topBars } : {}),
     },

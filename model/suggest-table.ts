@@ -21,7 +21,7 @@ export function suggestTable(profile: DatasetProfile, measures: readonly Suggest
       dataset: dataset.id,
       groups: [],
       measures: [],
-      filters: [...(measure?.filters ?? [])],
+      filters: [...profile.withoutTotals, ...(measure?.filters ?? [])],
       order: by === undefined ? [] : [{ by, descending: true }],
       limit: mostRows,
     },

@@ -28,7 +28,11 @@ export function suggestTotals(profile: DatasetProfile, measures: readonly Sugges
       figureSchema.parse({
         id: partId(dataset.id, `total-${index + 1}`),
         name: sayTotal(nameOfMeasure(dataset, measure), measure),
-        query: { dataset: dataset.id, measures: [measure.measure], filters: measure.filters },
+        query: {
+          dataset: dataset.id,
+          measures: [measure.measure],
+          filters: [...profile.withoutTotals, ...measure.filters],
+        },
         format: measure.format,
         wording: { kind: 'exact' },
       }),

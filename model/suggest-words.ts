@@ -2,6 +2,7 @@ import type { Dataset } from './dataset';
 import { formatDate } from './date-format';
 import { type LocalizedText, languages, pickText } from './localized';
 import type { Period } from './query';
+import { quote } from './quote';
 import { escapeRichText } from './rich-text';
 import { namesTotal, type SuggestedMeasure } from './suggest-measure';
 import type { Cell } from './table';
@@ -61,17 +62,17 @@ export function sayTotal(name: Words, { measure, column }: SuggestedMeasure): Wo
 
 export function sayInFigures(name: Words): Words {
   return {
-    de: `„${name.de}“ in Zahlen`,
-    en: `“${name.en}” in figures`,
-    fr: `«\u202F${name.fr}\u202F» en chiffres`,
+    de: `${quote(name.de, 'de')} in Zahlen`,
+    en: `${quote(name.en, 'en')} in figures`,
+    fr: `${quote(name.fr, 'fr')} en chiffres`,
   };
 }
 
 export function sayAtGlance(name: Words): Words {
   return {
-    de: `„${name.de}“ im Überblick`,
-    en: `“${name.en}” at a glance`,
-    fr: `«\u202F${name.fr}\u202F» en un coup d’œil`,
+    de: `${quote(name.de, 'de')} im Überblick`,
+    en: `${quote(name.en, 'en')} at a glance`,
+    fr: `${quote(name.fr, 'fr')} en un coup d’œil`,
   };
 }
 

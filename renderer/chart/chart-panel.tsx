@@ -1,3 +1,4 @@
+import type { ChartData, UnsuitedData } from '../../model/chart-data';
 import { describeFailure } from '../../model/failure';
 import { DatasetField } from '../query/dataset-field';
 import { FilterList } from '../query/filter-list';
@@ -28,6 +29,10 @@ import { KindChoice } from './kind-choice';
 import { LookFields } from './look-fields';
 import { useChartData } from './use-chart-data';
 
+/** With more names, or longer ones, they may not fit below columns. */
+const fewNames = 6;
+const shortName = 10;
+
 /** Everything about a chart: what it asks of which data, how it is drawn, and what it says. */
 export function ChartPanel({ id }: { readonly id: string }) {
   const words = useWords(chartWords);
@@ -49,6 +54,7 @@ export function ChartPanel({ id }: { readonly id: string }) {
     <>
       <div className="panel-part">
         <KindChoice chart={chart} onChange={change} />
+        {chart.kind === 'column' && hasLongAxis(data) && <p className="note">{words.columnsMayLie}</p>}
         {failure && (
           <p className="note wrong" role="alert">
             {describeFailure(failure, spoken)}
@@ -107,4 +113,9 @@ export function ChartPanel({ id }: { readonly id: string }) {
       </div>
     </>
   );
+}
+
+function hasLongAxis(data: ChartData | UnsuitedData | undefined): boolean {
+  if (data?.kind !== 'drawable') return false;
+  return data.categories.length > fewNames || data.categories.some(({ label }) => label.length > shortName);
 }

@@ -13,6 +13,10 @@ export const chartWords = {
     de: 'Ein Ring zeigt nur eine Aufteilung; die zweite bleibt unbeachtet.',
     en: 'A donut shows one split only; the second is ignored.',
   },
+  columnsMayLie: {
+    de: 'Passen die Namen nicht unter die Säulen, zeichnet das Programm Balken.',
+    en: 'Where the names do not fit below the columns, bars are drawn.',
+  },
   show: { de: 'Anzeigen als', en: 'Show as' },
   shows: { de: { value: 'Wert', share: 'Anteil' }, en: { value: 'Value', share: 'Share' } },
   notAdditive: {

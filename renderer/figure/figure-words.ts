@@ -1,3 +1,5 @@
+import { quote } from '../../model/quote';
+
 /** Figures: numbers with a name, and how they are said. */
 export const figureWords = {
   figure: { de: 'Kennzahl', en: 'Figure' },
@@ -8,8 +10,8 @@ export const figureWords = {
   },
   existing: { de: 'Vorhandene Kennzahlen', en: 'Existing figures' },
   newFrom: {
-    de: (dataset: string) => `Neu aus „${dataset}“`,
-    en: (dataset: string) => `New from “${dataset}”`,
+    de: (dataset: string) => `Neu aus ${quote(dataset, 'de')}`,
+    en: (dataset: string) => `New from ${quote(dataset, 'en')}`,
   },
   name: { de: 'Name', en: 'Name' },
   inText: { de: 'Im Text schreiben Sie', en: 'In a text, write' },

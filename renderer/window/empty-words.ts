@@ -1,3 +1,5 @@
+import { quote } from '../../model/quote';
+
 /** The window before there is anything in it. */
 export const emptyWords = {
   title: { de: 'Ein Briefing beginnt mit Daten', en: 'A briefing begins with data' },
@@ -10,6 +12,9 @@ export const emptyWords = {
     de: 'Oder ziehen Sie Dateien aus dem Ordner in dieses Fenster.',
     en: 'Or drag files from a folder into this window.',
   },
-  read: { de: (name: string) => `„${name}“ ist gelesen`, en: (name: string) => `“${name}” has been read` },
+  read: {
+    de: (name: string) => `${quote(name, 'de')} ist gelesen`,
+    en: (name: string) => `${quote(name, 'en')} has been read`,
+  },
   lookAtRows: { de: 'Zeilen ansehen', en: 'Look at the rows' },
 } as const;
