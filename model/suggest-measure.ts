@@ -2,6 +2,7 @@ import { type Column, isNumeric } from './column';
 import type { ColumnProfile, DatasetProfile } from './dataset-profile';
 import type { NumberFormat } from './number-format';
 import type { Condition, Measure, MeasureKind } from './query';
+import type { Cell } from './table';
 
 /** What can sensibly be measured in a dataset, best first. */
 export interface SuggestedMeasure {
@@ -70,7 +71,7 @@ function mixesUnits(profile: DatasetProfile): boolean {
 
 function measureColumn(
   profile: DatasetProfile,
-  { column, meaning }: ColumnProfile,
+  { column, meaning, max }: ColumnProfile,
   kind: Exclude<MeasureKind, 'count'>,
 ): SuggestedMeasure {
   const time = chooseTime(profile);
@@ -82,9 +83,14 @@ function measureColumn(
       time && latest !== undefined && latest !== null
         ? [{ column: time.column.name, is: '=', value: latest }]
         : [],
-    format: formatFor(column),
+    format: kind === 'sum' ? withoutCents(formatFor(column), max) : formatFor(column),
     additive: meaning !== 'rate',
   };
+}
+
+/** In a sum of thousands nobody asks for the cents. */
+function withoutCents(format: NumberFormat, max: Cell | undefined): NumberFormat {
+  return typeof max === 'number' && max >= 1_000 ? { ...format, decimals: 0 } : format;
 }
 
 function formatFor(column: Column): NumberFormat {

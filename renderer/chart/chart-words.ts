@@ -32,6 +32,10 @@ export const chartWords = {
   top: { de: 'Nur die größten', en: 'Only the largest' },
   topAll: { de: 'alle', en: 'all' },
   topHint: { de: 'Der Rest wird zu „Übrige“.', en: 'The rest becomes “Others”.' },
+  topOneLine: {
+    de: 'Geht bei Linien, wenn zusätzlich aufgeteilt wird.',
+    en: 'For lines, when they are also split by something.',
+  },
   highlight: { de: 'Hervorheben', en: 'Highlight' },
   nothing: { de: 'nichts', en: 'nothing' },
   bracket: {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Chart } from '../../model/chart';
 import type { ChartData, UnsuitedData } from '../../model/chart-data';
 import type { Dataset } from '../../model/dataset';
-import { measureOf, showAs } from '../store/edits/charts';
+import { measureOf, seriesOf, showAs } from '../store/edits/charts';
 import { Check } from '../ui/check';
 import { Choice } from '../ui/choice';
 import { NumberField } from '../ui/number-field';
@@ -26,6 +26,7 @@ export function LookFields({ chart, dataset, data, onChange, children }: LookFie
   const words = useWords(chartWords);
   const measure = measureOf(chart);
   const additive = measure.kind === 'count' || measure.kind === 'sum';
+  const oneLine = chart.kind === 'line' && !seriesOf(chart);
   const isBar = chart.kind === 'bar' || chart.kind === 'column';
   return (
     <>
@@ -60,6 +61,7 @@ export function LookFields({ chart, dataset, data, onChange, children }: LookFie
         whole
         placeholder={words.topAll}
         hint={words.topHint}
+        why={oneLine ? words.topOneLine : undefined}
         onChange={(top) => onChange((now) => ({ ...now, top }), 'top')}
       />
       <HighlightField chart={chart} data={data} onChange={onChange} />

@@ -32,7 +32,7 @@ export const datasetWords = {
     },
   },
   missing: {
-    de: (count: string) => `${count} fehlen`,
+    de: (count: string) => (count === '1' ? '1 fehlt' : `${count} fehlen`),
     en: (count: string) => `${count} missing`,
   },
   missingLong: {

@@ -1,4 +1,5 @@
 import type { Column } from '../../model/column';
+import { meaningOf } from '../../model/column-meaning';
 import { formatShortDate } from '../../model/date-format';
 import { type InterfaceLanguage, localeOf } from '../../model/localized';
 import type { Cell } from '../../model/table';
@@ -13,11 +14,23 @@ export function sayCell(cell: Cell, column: Column, language: InterfaceLanguage)
   return column.type === 'date' || column.type === 'datetime' ? formatShortDate(cell, language) : cell;
 }
 
+/** Years and codes are no amounts: 2024 and 70173, not 2.024. */
+function isMeasured(column: Column): boolean {
+  const known = measured.get(column) ?? !['time', 'code'].includes(meaningOf(column));
+  measured.set(column, known);
+  return known;
+}
+
+const measured = new WeakMap<Column, boolean>();
+
+function mayBeYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1_900 && value <= 2_100;
+}
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 function sayNumber(value: number, column: Column, language: InterfaceLanguage): string {
-  // Years and codes are no amounts: 2024, not 2.024.
-  const grouping = Math.abs(value) >= 10_000 || column.type === 'money';
+  const grouping = column.type === 'money' || (isMeasured(column) && !mayBeYear(value));
   const key = `${language}${grouping}${column.type === 'money'}`;
   const format =
     formats.get(key) ??

@@ -13,11 +13,14 @@ interface NumberFieldProps {
   readonly whole?: boolean;
   readonly placeholder?: string;
   readonly hint?: string;
+  /** Why it cannot be used now. */
+  readonly why?: string | undefined;
 }
 
 /** A number as people write it in the language of the window: "1.234,5". Empty is undefined. */
 export function NumberField(props: NumberFieldProps) {
-  const { label, value, onChange, min = -Infinity, max = Infinity, whole = false, placeholder, hint } = props;
+  const { label, value, onChange, min = -Infinity, max = Infinity, whole = false } = props;
+  const { placeholder, hint, why } = props;
   const language = useInterfaceLanguage();
   const words = useWords(numberWords);
   const [typed, setTyped] = useState<string | null>(null);
@@ -25,7 +28,7 @@ export function NumberField(props: NumberFieldProps) {
   const read = typed === null ? undefined : readNumber(typed, language);
   const wrong = typed !== null && typed.trim() !== '' && !isFine(read, min, max, whole);
   return (
-    <Field label={label} hint={hint} error={wrong ? words.wrong(min, max, whole) : undefined}>
+    <Field label={label} hint={why ?? hint} error={wrong ? words.wrong(min, max, whole) : undefined}>
       {(control) => (
         <input
           {...control}
@@ -33,6 +36,7 @@ export function NumberField(props: NumberFieldProps) {
           inputMode="decimal"
           value={shown}
           placeholder={placeholder}
+          disabled={Boolean(why)}
           onChange={(event) => {
             const text = event.target.value;
             setTyped(text);

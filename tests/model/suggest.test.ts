@@ -145,6 +145,15 @@ describe('suggestForDataset, of what has no sum', () => {
     expect(figures).toEqual([]);
   });
 
+  it('writes large sums without cents', () => {
+    const suggest = (max: number) =>
+      suggestForDataset(
+        sampleProfile('betrag', 99, [{ name: 'Betrag', type: 'money', distinct: 90, min: 1, max }]),
+      ).figures[0]?.format.decimals;
+    expect(suggest(89_000.5)).toBe(0);
+    expect(suggest(8.5)).toBeUndefined();
+  });
+
   it('leaves out the row of totals, with which everything counts twice', () => {
     const profile = sampleProfile('foerderung', 99, [
       { name: 'Kreis', type: 'text', distinct: 15 },

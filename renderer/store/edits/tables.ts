@@ -1,3 +1,4 @@
+import { meaningOf } from '../../../model/column-meaning';
 import type { Dataset } from '../../../model/dataset';
 import {
   type Group,
@@ -16,7 +17,7 @@ export type TableBlock = BlockOf<'table'>;
 /** As many rows as a slide has room for. */
 export const tableRows = 10;
 
-/** A first table of the dataset: what its first chart would show, largest first. */
+/** A first table of the dataset: what its first chart would show. */
 export function firstTable(dataset: Dataset): TableBlock {
   const chart = chartOf('chart', dataset);
   return askTable(
@@ -54,7 +55,7 @@ export function askTable(
       ...block.query,
       groups,
       measures,
-      order: order.length > 0 ? order : first ? [{ by: nameMeasure(first), descending: true }] : [],
+      order: order.length > 0 ? order : firstOrder(groups, first, dataset),
     },
     columns: [],
     headings: kept(block.headings),
@@ -69,4 +70,17 @@ export function filterTable(block: TableBlock, filters: Query['filters']): Table
 /** Two columns of an answer may not have the same name. */
 function onlyOnce<T>(values: readonly T[], name: (value: T) => string): T[] {
   return [...new Map(values.map((value) => [name(value), value])).values()];
+}
+
+/** Largest first, except that time runs forward. */
+function firstOrder(
+  groups: readonly Group[],
+  measure: Measure | undefined,
+  dataset: Dataset,
+): Query['order'] {
+  const time = groups.find(({ column }) =>
+    dataset.columns.some((each) => each.name === column && meaningOf(each) === 'time'),
+  );
+  if (time) return [{ by: nameGroup(time), descending: false }];
+  return measure ? [{ by: nameMeasure(measure), descending: true }] : [];
 }

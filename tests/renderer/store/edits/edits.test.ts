@@ -13,7 +13,7 @@ import {
   hideSlide,
   moveSlide,
 } from '../../../../renderer/store/edits/slides';
-import { firstTable } from '../../../../renderer/store/edits/tables';
+import { askTable, firstTable } from '../../../../renderer/store/edits/tables';
 import { beginHistory, recordEdit, undoEdit } from '../../../../renderer/store/history';
 import { sampleBriefing, sampleDataset } from '../../sample-briefing';
 
@@ -136,6 +136,13 @@ it('opens a new slide for a block that no layout has room for', () => {
   const second = insertBlock(first.briefing, first.slide, firstTable(sampleDataset()));
   expect(second.briefing.slides).toHaveLength(2);
   expect(second.slide).not.toBe(first.slide);
+});
+
+it('lets time run forward in a first table, and puts the largest first otherwise', () => {
+  const table = firstTable(sampleDataset());
+  expect(table.query.order).toEqual([{ by: 'year(Quartal)', descending: false }]);
+  const byTopic = askTable(table, { groups: [{ column: 'Thema' }] }, sampleDataset());
+  expect(byTopic.query.order).toEqual([{ by: 'sum(Gespräche)', descending: true }]);
 });
 
 it('lets the chart in a place go when another block takes it', () => {
