@@ -3,7 +3,8 @@ import { readBriefing } from '../../electron/document/read-briefing';
 import { writeBriefing } from '../../electron/document/write-briefing';
 import type { Briefing } from '../../model/briefing';
 import { smallBriefing, smallContent } from '../electron/document/small-briefing';
-import { answerDialogs, expect, readAsked, test } from './program';
+import { makeBriefing } from './make-briefing';
+import { answerDialogs, expect, type Program, readAsked, test } from './program';
 
 const changed: Briefing = { ...smallBriefing, title: { de: 'Geändert' } };
 
@@ -48,4 +49,48 @@ test('asks before unsaved work is lost, and does what is answered', async ({ sta
     value: { state: { fileName: null, saved: true } },
   });
   expect(await readBriefing(path, join(folder, 'unpacked'))).toMatchObject({ value: { briefing: changed } });
+});
+
+test('closing asks, and saves even what was typed a moment before', async ({ start, folder }) => {
+  const path = join(folder, 'kreise.briefing');
+  await makeBriefing(path);
+  const program = await start({ files: [path], language: 'de' });
+  const closeWindow = () =>
+    program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  const title = () =>
+    program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
+  expect(await title()).toBe('kreise.briefing – Lectern');
+
+  // The slide's own title, in the panel beside it.
+  const field = program.workshop.getByRole('textbox', { name: 'Titel', exact: true });
+  await field.click();
+  await program.workshop.keyboard.press('End');
+  await answerDialogs(program.app, { message: 2 });
+  await program.workshop.keyboard.type(' und einer');
+  await closeWindow();
+  await expect.poll(() => readAsked(program.app)).toHaveLength(1);
+  expect(await title()).toBe('• kreise.briefing – Lectern');
+
+  await answerDialogs(program.app, { message: 0 });
+  await program.workshop.keyboard.type(' mehr');
+  const closed = program.app.waitForEvent('close');
+  await closeWindow();
+  await closed;
+  const read = await readBriefing(path, join(folder, 'unpacked'));
+  expect(read.ok && read.value.briefing.slides[0]?.title.de).toBe('Drei Kreise und einer mehr');
+});
+
+test('the window opens where it was closed', async ({ start, folder }) => {
+  const profile = join(folder, 'profile');
+  const bounds = { x: 40, y: 30, width: 1100, height: 700 };
+  const readBounds = (program: Program) =>
+    program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+  const first = await start({ profile });
+  await first.app.evaluate(
+    ({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds),
+    bounds,
+  );
+  await expect.poll(() => readBounds(first)).toEqual(bounds);
+  await first.close();
+  expect(await readBounds(await start({ profile }))).toEqual(bounds);
 });
