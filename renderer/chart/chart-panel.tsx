@@ -54,7 +54,7 @@ export function ChartPanel({ id }: { readonly id: string }) {
     <>
       <div className="panel-part">
         <KindChoice chart={chart} onChange={change} />
-        {chart.kind === 'column' && hasLongAxis(data) && <p className="note">{words.columnsMayLie}</p>}
+        {chart.kind === 'column' && hasLongAxis(data) && <p className="field-hint">{words.columnsMayLie}</p>}
         {failure && (
           <p className="note wrong" role="alert">
             {describeFailure(failure, spoken)}

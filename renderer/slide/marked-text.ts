@@ -37,12 +37,14 @@ export function toggleList({ text, start, end }: Marked): Marked {
   return { text: text.slice(0, from) + middle + text.slice(to), start: from, end: from + middle.length };
 }
 
-/** Replaces the selection. A space parts it from a word before it. */
+/** Replaces the selection. Spaces part it from the words around it. */
 export function insertText({ text, start, end }: Marked, insert: string): Marked {
   const before = text.slice(0, start);
-  const spaced = /\w$/.test(before) ? ` ${insert}` : insert;
-  const at = start + spaced.length;
-  return { text: before + spaced + text.slice(end), start: at, end: at };
+  const rest = text.slice(end);
+  const spaced = /[\p{L}\p{N}]$/u.test(before) ? ` ${insert}` : insert;
+  const gap = /^[\p{L}\p{N}]/u.test(rest) ? ' ' : '';
+  const at = start + spaced.length + gap.length;
+  return { text: before + spaced + gap + rest, start: at, end: at };
 }
 
 function isBoldOnly(text: string, start: number, end: number): boolean {

@@ -2,6 +2,7 @@ import { Bold, Italic, List } from 'lucide-react';
 import { useRef } from 'react';
 import { type Language, type LocalizedText, pickText, writeText } from '../../model/localized';
 import { useFigureText } from '../figure/use-figure-text';
+import { nameKeys } from '../keys';
 import { useDocument } from '../store/document-store';
 import { nameFigure } from '../store/edits/figures';
 import { Button } from '../ui/button';
@@ -50,13 +51,15 @@ export function RichField(props: RichFieldProps) {
               icon={Bold}
               iconOnly
               label={words.bold}
-              onPress={() => apply((now) => toggleMark(now, '**'))}
+              keys={nameKeys('Ctrl+B')}
+              onPress={() => apply(setBold)}
             />
             <Button
               icon={Italic}
               iconOnly
               label={words.italic}
-              onPress={() => apply((now) => toggleMark(now, '*'))}
+              keys={nameKeys('Ctrl+I')}
+              onPress={() => apply(setItalic)}
             />
             {lists && <Button icon={List} iconOnly label={words.list} onPress={() => apply(toggleList)} />}
             <FigurePicker language={language} onPick={(id) => apply((now) => insertText(now, `{${id}}`))} />
@@ -71,12 +74,22 @@ export function RichField(props: RichFieldProps) {
             value={text[language] ?? ''}
             placeholder={pickText(text, language) || placeholder}
             onChange={(event) => onChange(writeText(text, language, event.target.value))}
+            onKeyDown={(event) => {
+              const change = markKeys[event.key.toLowerCase()];
+              if (!change || event.shiftKey || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+              event.preventDefault();
+              apply(change);
+            }}
           />
         </div>
       )}
     </Field>
   );
 }
+
+const setBold = (now: Marked) => toggleMark(now, '**');
+const setItalic = (now: Marked) => toggleMark(now, '*');
+const markKeys: Readonly<Record<string, (now: Marked) => Marked>> = { b: setBold, i: setItalic };
 
 function FigurePicker({
   language,

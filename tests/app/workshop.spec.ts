@@ -157,6 +157,20 @@ test('a figure says only what the data bears out, and speaks in a title', async 
   await expect(heading).toHaveText(/^Geführt wurden mehr als 3.Millionen Gespräche$/);
 });
 
+test('a row of totals is not counted twice, and Ctrl+B makes words bold', async ({ start, folder }) => {
+  const file = join(folder, 'foerderung.csv');
+  await writeFile(file, 'Kreis;Fälle\nUlm;1.000\nAalen;2.000\nTübingen;500\nSumme;3.500\n');
+  const { workshop } = await start({ language: 'de', files: [file] });
+  await workshop.getByRole('button', { name: /Folien übernehmen$/ }).click();
+  const slide = workshop.getByRole('region', { name: 'Folie' });
+  await expect(slide).toContainText('3.500');
+  const title = workshop.getByRole('textbox', { name: 'Titel', exact: true });
+  await title.fill('Fälle');
+  await title.press('Control+a');
+  await title.press('Control+b');
+  await expect(title).toHaveValue('**Fälle**');
+});
+
 test('slides are dragged, hidden, copied and deleted in the strip', async ({ start }) => {
   const { workshop } = await start({ language: 'de', files: [sample] });
   await workshop.getByRole('button', { name: /Folien übernehmen$/ }).click();

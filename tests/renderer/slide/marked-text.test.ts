@@ -31,3 +31,11 @@ it('sets italic inside bold', () => {
 it('keeps a figure apart from the word before it', () => {
   expect(insertText({ text: 'Rund Menschen', start: 4, end: 4 }, '{zahl}').text).toBe('Rund {zahl} Menschen');
 });
+
+it('parts a figure from the words around it, also from those with umlauts', () => {
+  const insert = (text: string, at: number) => insertText({ text, start: at, end: at }, '{a}').text;
+  expect(insert('Menü', 4)).toBe('Menü {a}');
+  expect(insert('über 3', 0)).toBe('{a} über 3');
+  expect(insert('Mehr als  Fälle.', 9)).toBe('Mehr als {a} Fälle.');
+  expect(insert('Geführt: .', 9)).toBe('Geführt: {a}.');
+});
