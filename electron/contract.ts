@@ -59,7 +59,11 @@ export const calls = {
   'show.end': call(z.void(), ['workshop', 'audience'], answers<null>()),
   'show.goto': call(z.object({ slide: z.int().min(0) }), ['workshop'], answers<null>()),
   'show.load': call(z.void(), ['audience'], answers<ShowView>()),
-  'show.report': call(z.object({ slide: z.int().min(0), black: z.boolean() }), ['audience'], answers<null>()),
+  'show.report': call(
+    z.object({ slide: z.int().min(0), black: z.boolean(), white: z.boolean() }),
+    ['audience'],
+    answers<null>(),
+  ),
 
   /** Asks where to, and prints. null: the person changed their mind. */
   'export.pdf': call(

@@ -17,6 +17,7 @@ export interface ShowPosition {
   /** Index among the shown slides, from 0. */
   readonly slide: number;
   readonly black: boolean;
+  readonly white: boolean;
 }
 
 /** What the print page is given once. */

@@ -22,9 +22,9 @@ export function openAudience(workshop: BrowserWindow, wanted: ShowDisplay): Audi
   });
   window.setMenu(null);
   window.webContents.on('did-finish-load', () => {
-    // Injected by the shell, so the policy of the page stays as it is.
+    // Injected by the shell, so the policy of the page stays as it is. The overview is for pointing.
     window.webContents
-      .insertCSS('*, *::before, *::after { cursor: none !important; }')
+      .insertCSS(':root:not(:has(.overview)), :root:not(:has(.overview)) * { cursor: none !important; }')
       .catch(() => undefined);
   });
   let where = wanted;

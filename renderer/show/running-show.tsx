@@ -17,6 +17,7 @@ export function RunningShow() {
       <p>
         {words.running(show.slide + 1, count)}
         {show.black && ` · ${words.black}`}
+        {show.white && ` · ${words.white}`}
       </p>
       <Button label={words.previous} onPress={() => void go(Math.max(0, show.slide - 1))} />
       <Button label={words.next} onPress={() => void go(Math.min(count - 1, show.slide + 1))} />

@@ -5,6 +5,7 @@ export const showWords = {
     en: (number: number, count: number) => `Show in progress: slide ${number} of ${count}`,
   },
   black: { de: 'Bild ist schwarz', en: 'screen is black' },
+  white: { de: 'Bild ist weiß', en: 'screen is white' },
   previous: { de: 'Zurück', en: 'Back' },
   next: { de: 'Weiter', en: 'Next' },
   end: { de: 'Vortrag beenden', en: 'End show' },

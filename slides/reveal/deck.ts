@@ -9,6 +9,7 @@ export interface DeckState {
   /** From 0. */
   readonly slide: number;
   readonly black: boolean;
+  readonly white: boolean;
   readonly overview: boolean;
 }
 
@@ -17,7 +18,8 @@ export interface Deck {
   readonly sections: readonly HTMLElement[];
   readonly state: () => DeckState;
   readonly goTo: (slide: number) => void;
-  readonly setBlack: (black: boolean) => void;
+  /** Covers the slide with one colour, or shows it again. */
+  readonly cover: (colour: 'black' | 'white' | undefined) => void;
   readonly setOverview: (overview: boolean) => void;
   /** As many sections as there are slides now. */
   readonly setCount: (count: number) => void;
@@ -60,21 +62,24 @@ export async function createDeck(place: HTMLElement, options: DeckOptions): Prom
     hideCursorTime: 3_000,
   });
   await reveal.initialize();
-  const layGrid = () => {
+  const fitWindow = () => {
     const { clientWidth: width, clientHeight: height } = root;
+    root.style.setProperty('--fit', `${Math.min(width / options.size.width, height / options.size.height)}`);
     root.style.setProperty('--grid', fitGrid(sections.length, options.size, { width, height }));
     for (const [index, section] of sections.entries()) {
       const { x, y } = placeInGrid(index, sections.length, options.size);
       section.style.setProperty('--place', `translate(${x}px, ${y}px)`);
     }
   };
-  layGrid();
-  window.addEventListener('resize', layGrid);
+  fitWindow();
+  window.addEventListener('resize', fitWindow);
   reveal.slide(limit(options.start, sections.length));
 
+  const isWhite = () => root.classList.contains('white');
   const state = (): DeckState => ({
     slide: reveal.getIndices().h,
-    black: reveal.isPaused(),
+    black: reveal.isPaused() && !isWhite(),
+    white: reveal.isPaused() && isWhite(),
     overview: reveal.isOverview(),
   });
   const report = () => options.onChange(state());
@@ -85,17 +90,22 @@ export async function createDeck(place: HTMLElement, options: DeckOptions): Prom
     sections,
     state,
     goTo: (slide) => reveal.slide(limit(slide, sections.length)),
-    setBlack: (black) => reveal.togglePause(black),
+    cover: (colour) => {
+      root.classList.toggle('white', colour === 'white');
+      // Paused already, it would not say that the colour is another now.
+      if (colour !== undefined && reveal.isPaused()) report();
+      else reveal.togglePause(colour !== undefined);
+    },
     setOverview: (overview) => reveal.toggleOverview(overview),
     setCount: (count) => {
       if (count === sections.length) return;
       fill(slides, sections, count);
-      layGrid();
+      fitWindow();
       reveal.sync();
       reveal.slide(limit(reveal.getIndices().h, count));
     },
     destroy: () => {
-      window.removeEventListener('resize', layGrid);
+      window.removeEventListener('resize', fitWindow);
       reveal.destroy();
       root.remove();
     },

@@ -9,6 +9,7 @@ export type ShowCommand =
         | 'first'
         | 'last'
         | 'black'
+        | 'white'
         | 'overview'
         | 'escape'
         | 'stay';
@@ -58,6 +59,8 @@ const kinds: Readonly<Record<string, PlainKind>> = {
   End: 'last',
   b: 'black',
   '.': 'black',
+  w: 'white',
+  ',': 'white',
   o: 'overview',
   Escape: 'escape',
   Enter: 'enter',

@@ -13,12 +13,13 @@ export interface ShowStep extends DeckState {
 /** What a command makes of the show. `count` is the number of slides. */
 export function stepShow(now: ShowStep, command: ShowCommand, count: number): ShowStep {
   const still = { ...now, typed: '' };
+  const covered = now.black || now.white;
   const goTo = (slide: number): ShowStep =>
-    // On the black screen the first step brings the slide back: the speaker does not know what would come.
-    now.black ? { ...still, black: false } : { ...still, slide: Math.max(0, Math.min(slide, count - 1)) };
+    // On the black or white screen the first step brings the slide back: the speaker does not know what would come.
+    covered ? { ...still, ...uncovered } : { ...still, slide: Math.max(0, Math.min(slide, count - 1)) };
   const jump = (): ShowStep => {
     const number = Number(now.typed);
-    return number >= 1 && number <= count ? { ...still, slide: number - 1, black: false } : still;
+    return number >= 1 && number <= count ? { ...still, slide: number - 1, ...uncovered } : still;
   };
   switch (command.kind) {
     case 'next':
@@ -35,12 +36,14 @@ export function stepShow(now: ShowStep, command: ShowCommand, count: number): Sh
     case 'last':
       return goTo(count - 1);
     case 'black':
-      return { ...still, black: !now.black };
+      return { ...still, black: !now.black, white: false };
+    case 'white':
+      return { ...still, black: false, white: !now.white };
     case 'overview':
-      return { ...still, overview: !now.overview, black: false };
+      return { ...still, overview: !now.overview, ...uncovered };
     case 'escape':
       if (now.typed) return still;
-      if (now.overview || now.black) return { ...still, overview: false, black: false };
+      if (now.overview || covered) return { ...still, overview: false, ...uncovered };
       return { ...still, ended: true };
     case 'digit':
       return { ...now, typed: `${now.typed}${command.digit}`.slice(-4) };
@@ -57,3 +60,5 @@ export function stepShow(now: ShowStep, command: ShowCommand, count: number): Sh
       return assertNever(command);
   }
 }
+
+const uncovered = { black: false, white: false } as const;

@@ -23,7 +23,12 @@ export function Stage({ view, onMove, onEnd, onReady }: StageProps) {
   const { resolved, language } = view;
   const place = useRef<HTMLDivElement>(null);
   const deck = useRef<Deck>(undefined);
-  const [state, setState] = useState<DeckState>({ slide: view.start, black: false, overview: false });
+  const [state, setState] = useState<DeckState>({
+    slide: view.start,
+    black: false,
+    white: false,
+    overview: false,
+  });
   const [sections, setSections] = useState<readonly HTMLElement[]>([]);
   const [typed, setTyped] = useState('');
   const typedNow = useRef('');
@@ -34,7 +39,7 @@ export function Stage({ view, onMove, onEnd, onReady }: StageProps) {
   const changed = useCallback(
     (next: DeckState) => {
       setState(next);
-      onMove({ slide: next.slide, black: next.black });
+      onMove({ slide: next.slide, black: next.black, white: next.white });
     },
     [onMove],
   );
@@ -71,7 +76,9 @@ export function Stage({ view, onMove, onEnd, onReady }: StageProps) {
       const now = deck.current?.state();
       if (!now || !deck.current) return;
       if (step.slide !== now.slide) deck.current.goTo(step.slide);
-      if (step.black !== now.black) deck.current.setBlack(step.black);
+      if (step.black !== now.black || step.white !== now.white) {
+        deck.current.cover(step.black ? 'black' : step.white ? 'white' : undefined);
+      }
       if (step.overview !== now.overview) deck.current.setOverview(step.overview);
     };
     const step = (command: Parameters<typeof stepShow>[1]) => {
@@ -89,10 +96,17 @@ export function Stage({ view, onMove, onEnd, onReady }: StageProps) {
       if (event.button === 0 && !deck.current?.state().overview) step({ kind: 'next' });
     };
     window.addEventListener('keydown', pressed);
-    window.addEventListener('click', clicked);
+    const clickedRight = (event: MouseEvent) => {
+      event.preventDefault();
+      if (!deck.current?.state().overview) step({ kind: 'previous' });
+    };
+    // Before reveal.js, which leaves the overview and the black screen at a click: then it would be a step too.
+    window.addEventListener('click', clicked, true);
+    window.addEventListener('contextmenu', clickedRight, true);
     return () => {
       window.removeEventListener('keydown', pressed);
-      window.removeEventListener('click', clicked);
+      window.removeEventListener('click', clicked, true);
+      window.removeEventListener('contextmenu', clickedRight, true);
     };
   }, [slides.length, onEnd]);
 

@@ -1,7 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { findBarriers } from './find-barriers';
 import { answerDialogs, expect, test } from './program';
 
 const sample = join(import.meta.dirname, '../../assets/samples/beratungsgespraeche.csv');
@@ -259,24 +259,6 @@ for (const [language, scheme] of [
     await workshop.locator('.side-item').first().click();
     await expect(workshop.getByRole('table')).toBeVisible();
     expect(await findBarriers(workshop)).toEqual([]);
-  });
-}
-
-/** The policy allows no script from elsewhere, so axe goes in as an expression. */
-async function findBarriers(page: Page): Promise<readonly string[]> {
-  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  await page.evaluate(source);
-  return page.evaluate(async () => {
-    const axe = Reflect.get(globalThis, 'axe') as {
-      readonly run: (root: Document) => Promise<{
-        readonly violations: readonly {
-          readonly id: string;
-          readonly nodes: readonly { readonly target: readonly unknown[] }[];
-        }[];
-      }>;
-    };
-    const { violations } = await axe.run(document);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
   });
 }
 

@@ -4,7 +4,7 @@ import { commandOfKey } from '../../../slides/show/show-keys';
 import { type ShowStep, stepShow } from '../../../slides/show/show-step';
 
 const count = 14;
-const start: ShowStep = { slide: 3, black: false, overview: false, typed: '', ended: false };
+const start: ShowStep = { slide: 3, black: false, white: false, overview: false, typed: '', ended: false };
 
 /** The show after these keys were pressed one after the other. */
 function press(keys: readonly string[], from: ShowStep = start): ShowStep {
@@ -23,6 +23,11 @@ it.each([
   ['ArrowLeft', 2],
   ['PageUp', 2],
   ['Backspace', 2],
+  ['n', 4],
+  ['N', 4],
+  ['p', 2],
+  ['ArrowDown', 4],
+  ['ArrowUp', 2],
   ['Home', 0],
   ['End', 13],
   ['F5', 3],
@@ -45,7 +50,7 @@ it('jumps to the slide whose number is typed, and forgets one that is not there'
 });
 
 describe('Escape', () => {
-  it.each([['o'], ['b'], ['.'], ['7']])('takes back %s first', (key) => {
+  it.each([['o'], ['b'], ['.'], ['w'], [','], ['7']])('takes back %s first', (key) => {
     const back = press([key, 'Escape']);
     expect(back).toEqual(start);
     expect(press(['Escape'], back).ended).toBe(true);
@@ -55,6 +60,13 @@ describe('Escape', () => {
 it('brings the slide back from the black screen before it moves on', () => {
   expect(press(['b', 'PageDown'])).toEqual(start);
   expect(press(['b', 'PageDown', 'PageDown']).slide).toBe(4);
+});
+
+it('is black or white, not both', () => {
+  expect(press(['b', 'w'])).toMatchObject({ black: false, white: true });
+  expect(press(['w', '.'])).toMatchObject({ black: true, white: false });
+  expect(press(['w', ' '])).toEqual(start);
+  expect(press(['w', '5', 'Enter'])).toMatchObject({ slide: 4, white: false });
 });
 
 it('moves by rows in the overview', () => {
