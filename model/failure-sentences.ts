@@ -78,6 +78,10 @@ export const sentences = {
     de: 'Der Wert „{value}“ passt nicht zur Spalte „{column}“ vom Typ {type}.',
     en: 'The value “{value}” does not fit the column “{column}” of type {type}.',
   },
+  'condition-needs-text': {
+    de: '„{condition}“ sucht in Texten; „{column}“ ist vom Typ {type}. Vergleichen Sie stattdessen mit =, <, > oder in.',
+    en: '“{condition}” searches in texts; “{column}” is of type {type}. Compare with =, <, > or in instead.',
+  },
   'query-text-wrong': {
     de: '„{text}“ ist nicht zu verstehen. Erwartet wird {expected}.',
     en: '“{text}” cannot be understood; expected is {expected}.',

@@ -1,5 +1,5 @@
 import { type Column, type ColumnType, isNumeric, isTemporal } from './column';
-import { type Condition, nameGroup, nameMeasure, type Query, type Scalar } from './query';
+import { type Condition, nameGroup, nameMeasure, type Query, type Scalar, valuesOf } from './query';
 import { fail, type Result, success } from './result';
 
 /** Whether the query can be asked of a dataset with these columns; if not, what is wrong with it. */
@@ -49,9 +49,13 @@ function checkCondition(condition: Condition, types: Types): Result<null> {
   const period = checkPeriod(condition, types);
   if (!period.ok) return period;
   const type = types.get(condition.column) ?? 'text';
+  if (condition.is === 'contains' || condition.is === 'starts with') {
+    const searched = condition.period ? condition.period !== 'year' : type === 'text';
+    if (searched) return success(null);
+    return fail('condition-needs-text', { condition: condition.is, column: nameGroup(condition), type });
+  }
   const equality = condition.is === 'in' || condition.is === '=' || condition.is === '!=';
-  const values = condition.is === 'in' ? condition.values : [condition.value];
-  const wrong = values.find((value) =>
+  const wrong = valuesOf(condition).find((value) =>
     condition.period ? !fitsPeriod(value, condition.period) : !fitsType(value, type, equality),
   );
   if (wrong === undefined) return success(null);

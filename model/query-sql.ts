@@ -1,16 +1,12 @@
-import { type Column, type ColumnType, isTemporal } from './column';
-import {
-  type Condition,
-  type Group,
-  type Measure,
-  nameGroup,
-  nameMeasure,
-  type Order,
-  type Query,
-} from './query';
+import type { Column, ColumnType } from './column';
+import { type Group, type Measure, nameGroup, nameMeasure, type Order, type Query } from './query';
 import { checkQuery } from './query-check';
+import { compileCondition } from './query-condition-sql';
+import { compileGroup, quoteName } from './query-group-sql';
 import { assertNever, type Result, success } from './result';
 import type { TableColumn } from './table';
+
+export { quoteName };
 
 /** The table a dataset is read from has this column beside the dataset's own: the row's number, counted from 0. */
 export const rowNumberColumn = 'lectern:row';
@@ -51,10 +47,6 @@ export function compileQuery(query: Query, columns: readonly Column[]): Result<C
     parameters: [...where.flatMap(({ parameters }) => parameters), ...paging.flat()],
     columns: plan.columns,
   });
-}
-
-export function quoteName(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }
 
 /** The columns of the answer to a query, known before it is asked. The query must fit the columns. */
@@ -125,22 +117,6 @@ function orderBy(expression: string, type: ColumnType, descending: boolean): str
   return `${expression}${type === 'text' ? ' COLLATE de' : ''} ${descending ? 'DESC' : 'ASC'} NULLS LAST`;
 }
 
-function compileGroup(group: Group): string {
-  const column = quoteName(group.column);
-  switch (group.period) {
-    case undefined:
-      return column;
-    case 'year':
-      return `year(${column})`;
-    case 'quarter':
-      return `(year(${column}) || '-Q' || quarter(${column}))`;
-    case 'month':
-      return `strftime(${column}, '%Y-%m')`;
-    default:
-      return assertNever(group.period);
-  }
-}
-
 function describeGroup(group: Group, column: Column | undefined): TableColumn {
   if (group.period) return columnOf(nameGroup(group), group.period === 'year' ? 'integer' : 'text');
   return columnOf(group.column, column?.type ?? 'text', column?.unit);
@@ -190,26 +166,4 @@ function describeMeasure(measure: Measure, column: Column | undefined): TableCol
 
 function columnOf(name: string, type: ColumnType, unit?: string): TableColumn {
   return unit === undefined ? { name, type } : { name, type, unit };
-}
-
-interface CompiledCondition {
-  readonly sql: string;
-  readonly parameters: readonly (string | number | boolean)[];
-}
-
-function compileCondition(condition: Condition, type: ColumnType): CompiledCondition {
-  const values = condition.is === 'in' ? condition.values : [condition.value];
-  const compared = condition.period ? (condition.period === 'year' ? 'integer' : 'text') : type;
-  // A day asked of a column of moments means the whole day.
-  const wholeDays = compared === 'datetime' && values.every((value) => String(value).length === 10);
-  const expression = compileGroup(condition);
-  const left = wholeDays ? `CAST(${expression} AS DATE)` : expression;
-  const place = isTemporal(compared)
-    ? `CAST(? AS ${compared === 'date' || wholeDays ? 'DATE' : 'TIMESTAMP'})`
-    : '?';
-  const parameters = compared === 'text' ? values.map(String) : values;
-  if (condition.is === 'in') return { sql: `${left} IN (${values.map(() => place).join(', ')})`, parameters };
-  // A missing value fulfils no condition but "!=".
-  const operator = condition.is === '!=' ? 'IS DISTINCT FROM' : condition.is;
-  return { sql: `${left} ${operator} ${place}`, parameters };
 }

@@ -8,14 +8,19 @@ import {
   nameGroup,
   nameMeasure,
   type Order,
+  type Presence,
   periods,
+  presences,
   type Scalar,
+  type TextSearch,
+  textSearches,
 } from './query';
 import { fail, type Result, success } from './result';
 
 /*
  * The texts of the command line: GROUP `Kreis`, `year(Quartal)` · MEASURE `count()`, `sum("Anzahl Fälle")` ·
- * COND `Kreis = 'Ulm'`, `Wert >= 1234.5`, `col in (a, b)` · ORDER `sum(Wert) desc`.
+ * COND `Kreis = 'Ulm'`, `Wert >= 1234.5`, `col in (a, b)`, `Kreis contains 'ulm'`, `Kreis starts with 'Ul'`, `Wert is missing`,
+ * `Wert is not missing` · ORDER `sum(Wert) desc`.
  * A name in double quotes and a text in single quotes write that quote twice to mean it.
  */
 
@@ -60,7 +65,16 @@ export function parseCondition(text: string): Result<Condition> {
   const [, left = '', operator = '', right = ''] = conditionForm.exec(text.trim()) ?? [];
   const group = parseGroup(left);
   if (!operator || !group.ok) return wrong(text, expected.condition);
+  const word = operator.trim().toLowerCase().replace(/\s+/g, ' ');
+  const presence = presences.find((known): known is Presence => `is ${known}` === word);
+  if (presence) return success({ ...group.value, is: presence });
   const values = parseValues(right.trim());
+  const search = textSearches.find((known): known is TextSearch => known === word);
+  if (search) {
+    // `AGS starts with 8` means the sign 8.
+    const sought = values?.length === 1 ? String(values[0]) : '';
+    return sought ? success({ ...group.value, is: search, value: sought }) : wrong(text, expected.condition);
+  }
   if (/^in$/i.test(operator.trim())) {
     const listed = /^\(.*\)$/s.test(right.trim()) ? parseValues(right.trim().slice(1, -1)) : undefined;
     return listed ? success({ ...group.value, is: 'in', values: listed }) : wrong(text, expected.condition);
@@ -73,15 +87,19 @@ export function parseCondition(text: string): Result<Condition> {
 
 export function printCondition(condition: Condition): string {
   const left = printGroup(condition);
-  if (condition.is === 'in') return `${left} in (${condition.values.map(printScalar).join(', ')})`;
+  if ('values' in condition) return `${left} in (${condition.values.map(printScalar).join(', ')})`;
+  if (!('value' in condition)) return `${left} is ${condition.is}`;
   return `${left} ${condition.is} ${printScalar(condition.value)}`;
 }
 
 const quotedName = /"(?:[^"]|"")+"/.source;
 /** Letters of any language, digits and most signs; not what has a meaning here. Spaces only within. */
 const plainName = /[^\s"'()=<>!,][^"'()=<>!,]*/.source;
+const operatorForm =
+  /!=|<=|>=|=|<|>|\sin(?=\s*\()|\scontains(?=[\s'])|\sstarts\s+with(?=[\s'])|\sis\s+(?:not\s+)?missing\s*$/
+    .source;
 const conditionForm = new RegExp(
-  `^((?:\\w+\\s*\\(\\s*)?(?:${quotedName}|${plainName}?)(?:\\s*\\))?)\\s*(!=|<=|>=|=|<|>|\\sin(?=\\s*\\())(.*)$`,
+  `^((?:\\w+\\s*\\(\\s*)?(?:${quotedName}|${plainName}?)(?:\\s*\\))?)\\s*(${operatorForm})(.*)$`,
   'isu',
 );
 
@@ -174,8 +192,8 @@ const expected = {
     en: 'count(), or sum, mean, median, min, max, distinct with a column, such as sum(Cases)',
   },
   condition: {
-    de: '„Spalte = Wert“ (auch !=, <, <=, >, >=) oder „Spalte in (Wert, Wert)“; Text in einfachen Anführungszeichen, Zahlen und Tage als 1234.5 und 2024-02-14',
-    en: '“column = value” (also !=, <, <=, >, >=) or “column in (value, value)”; texts in single quotes, numbers and days as 1234.5 and 2024-02-14',
+    de: '„Spalte = Wert“ (auch !=, <, <=, >, >=) oder „Spalte in (Wert, Wert)“, „Spalte contains Text“, „Spalte starts with Text“, „Spalte is missing“, „Spalte is not missing“; Text in einfachen Anführungszeichen, Zahlen und Tage als 1234.5 und 2024-02-14',
+    en: '“column = value” (also !=, <, <=, >, >=) or “column in (value, value)”, “column contains text”, “column starts with text”, “column is missing”, “column is not missing”; texts in single quotes, numbers and days as 1234.5 and 2024-02-14',
   },
   order: {
     de: 'eine Spalte der Antwort, etwa Kreis oder sum(Fälle), und wahlweise desc',

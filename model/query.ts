@@ -6,6 +6,11 @@ export const measureKinds = ['count', 'sum', 'mean', 'median', 'min', 'max', 'di
 export type MeasureKind = (typeof measureKinds)[number];
 export const comparisons = ['=', '!=', '<', '<=', '>', '>='] as const;
 export type Comparison = (typeof comparisons)[number];
+/** Of texts, whatever their case; every sign of the value means itself. */
+export const textSearches = ['contains', 'starts with'] as const;
+export type TextSearch = (typeof textSearches)[number];
+export const presences = ['missing', 'not missing'] as const;
+export type Presence = (typeof presences)[number];
 
 const columnName = z.string().min(1).max(500);
 const scalarSchema = z.union([z.string().max(10_000), z.number(), z.boolean()]);
@@ -21,7 +26,7 @@ export const measureSchema = z.union([
 ]);
 export type Measure = Readonly<z.infer<typeof measureSchema>>;
 
-/** A row counts if every condition holds. A missing value fulfils none but `!=`. */
+/** A row counts if every condition holds. A missing value fulfils none but `!=` and `missing`. */
 export const conditionSchema = z.union([
   z.object({
     column: columnName,
@@ -35,8 +40,21 @@ export const conditionSchema = z.union([
     values: z.array(scalarSchema).min(1).max(10_000),
     period: z.enum(periods).optional(),
   }),
+  z.object({
+    column: columnName,
+    is: z.enum(textSearches),
+    value: z.string().min(1).max(10_000),
+    period: z.enum(periods).optional(),
+  }),
+  z.object({ column: columnName, is: z.enum(presences), period: z.enum(periods).optional() }),
 ]);
 export type Condition = Readonly<z.infer<typeof conditionSchema>>;
+
+/** What the column's values are compared with: none where it is asked only whether there is a value. */
+export function valuesOf(condition: Condition): readonly Scalar[] {
+  if ('values' in condition) return condition.values;
+  return 'value' in condition ? [condition.value] : [];
+}
 
 /** `by` names a column of the answer (`nameGroup`, `nameMeasure`) or, for plain rows, of the dataset. */
 export const orderSchema = z.object({ by: z.string().min(1).max(600), descending: z.boolean() });

@@ -42,8 +42,8 @@ export const addQueryCommand: AddCommand = (program, context, finish) => {
     .option(
       '--where <COND...>',
       say(
-        "filtert: Kreis = 'Ulm', Wert >= 1.5, Tag in (…)",
-        "filters: District = 'Ulm', Value >= 1.5, Day in (…)",
+        "filtert: Kreis = 'Ulm', Wert >= 1.5, Tag in (…), Ort contains 'bad', Ort starts with 'Bad', Wert is missing, Wert is not missing",
+        "filters: District = 'Ulm', Value >= 1.5, Day in (…), Town contains 'bad', Town starts with 'Bad', Value is missing, Value is not missing",
       ),
     )
     .option(

@@ -1,14 +1,14 @@
 import { isNumeric, isTemporal } from '../../model/column';
 import { meaningOf } from '../../model/column-meaning';
 import type { Dataset } from '../../model/dataset';
-import type { Comparison, Condition, Period, Scalar } from '../../model/query';
+import { type Condition, type Period, type Scalar, valuesOf } from '../../model/query';
 
 /** A filter while it is being made: it may not say anything yet. */
 export interface Draft {
   readonly column: string;
   readonly period?: Period | undefined;
-  readonly is: Comparison | 'in';
-  /** For a comparison, the first counts. */
+  readonly is: Condition['is'];
+  /** For a comparison or search, the first counts; for "is missing", none. */
   readonly values: readonly Scalar[];
 }
 
@@ -27,13 +27,17 @@ export function draftFor(dataset: Dataset, name?: string): Draft {
 
 export function draftOf(condition: Condition): Draft {
   const { column, period, is } = condition;
-  return { column, period, is, values: is === 'in' ? condition.values : [condition.value] };
+  return { column, period, is, values: valuesOf(condition) };
 }
 
 /** The filter that the draft stands for, or null while no value is chosen. */
 export function settle({ column, period, is, values }: Draft): Condition | null {
   const [first] = values;
-  if (!column || first === undefined) return null;
+  if (!column) return null;
   const base = period ? { column, period } : { column };
+  if (is === 'missing' || is === 'not missing') return { ...base, is };
+  if (first === undefined) return null;
+  if (is === 'contains' || is === 'starts with')
+    return first === '' ? null : { ...base, is, value: String(first) };
   return is === 'in' ? { ...base, is, values: [...values] } : { ...base, is, value: first };
 }

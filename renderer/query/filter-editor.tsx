@@ -2,14 +2,16 @@ import { useState } from 'react';
 import { isNumeric, isTemporal } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
 import {
-  type Comparison,
   type Condition,
   comparisons,
   type Period,
   periods,
+  presences,
   type Scalar,
+  textSearches,
 } from '../../model/query';
 import { useView } from '../store/view-store';
+import { Field } from '../ui/field';
 import { NumberField } from '../ui/number-field';
 import { Select } from '../ui/select';
 import { useInterfaceLanguage, useWords } from '../ui/words';
@@ -45,7 +47,14 @@ export function FilterEditor({ dataset, condition, onChange }: FilterEditorProps
   };
   const say = (value: Scalar) => sayValue(value, draft, dataset, spoken);
   const phrases = temporal ? words.timeComparisons : words.comparisons;
-  const offered = ordered ? comparisons : (['=', '!='] as const);
+  const offered: readonly Condition['is'][] = [
+    'in',
+    ...(ordered ? comparisons : (['=', '!='] as const)),
+    ...(column?.type === 'text' ? textSearches : []),
+    ...presences,
+  ];
+  const searches = textSearches.some((search) => search === draft.is);
+  const needsValue = !presences.some((presence) => presence === draft.is);
   return (
     <div className="filter-body">
       <Select
@@ -74,11 +83,22 @@ export function FilterEditor({ dataset, condition, onChange }: FilterEditorProps
         <Select
           label={words.comparison}
           value={draft.is}
-          options={['in' as const, ...offered].map((each) => ({ value: each, label: phrases[each] }))}
-          onChoose={(is) => change({ is: is as Comparison | 'in' })}
+          options={offered.map((each) => ({ value: each, label: phrases[each] }))}
+          onChoose={(is) => change({ is: is as Condition['is'] })}
         />
       </div>
-      {draft.is === 'in' ? (
+      {!needsValue ? null : searches ? (
+        <Field label={words.sought}>
+          {(control) => (
+            <input
+              {...control}
+              className="input"
+              value={String(draft.values[0] ?? '')}
+              onChange={(event) => change({ values: event.target.value ? [event.target.value] : [] })}
+            />
+          )}
+        </Field>
+      ) : draft.is === 'in' ? (
         <ValuePicker
           label={words.values}
           known={known}
@@ -103,7 +123,7 @@ export function FilterEditor({ dataset, condition, onChange }: FilterEditorProps
           }}
         />
       )}
-      {draft.values.length === 0 && known.state === 'answered' && (
+      {needsValue && !searches && draft.values.length === 0 && known.state === 'answered' && (
         <p className="field-hint">{words.chooseOne}</p>
       )}
     </div>

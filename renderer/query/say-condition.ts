@@ -19,6 +19,9 @@ export function sayCondition(condition: Condition, dataset: Dataset, language: I
   }
   const type = dataset.columns.find((each) => each.name === condition.column)?.type;
   const comparisons = type && isTemporal(type) ? words.timeComparisons : words.comparisons;
+  if (!('value' in condition)) return `${column} ${comparisons[condition.is]}`;
+  if (condition.is === 'contains' || condition.is === 'starts with')
+    return `${column} ${comparisons[condition.is]} ${words.quoted(condition.value)}`;
   const value = sayValue(condition.value, condition, dataset, language);
   return condition.is === '=' ? `${column}: ${value}` : `${column} ${comparisons[condition.is]} ${value}`;
 }

@@ -181,6 +181,46 @@ describe('conditions', () => {
     expect(await countWhere({ column: 'Fälle "neu"', is: '<', value: 1000 })).toBe(4);
   });
 
+  it('ask whether there is a value', async () => {
+    expect(await countWhere({ column: 'Kreis', is: 'missing' })).toBe(1);
+    expect(await countWhere({ column: 'Kreis', is: 'not missing' })).toBe(4);
+    expect(await countWhere({ column: 'Fälle "neu"', is: 'missing' })).toBe(1);
+    expect(await countWhere({ column: 'Tag', period: 'year', is: 'missing' })).toBe(0);
+  });
+
+  it('search texts, in capitals or not', async () => {
+    expect(await countWhere({ column: 'Kreis', is: 'contains', value: 'L' })).toBe(3);
+    expect(await countWhere({ column: 'Kreis', is: 'starts with', value: 'ä' })).toBe(1);
+    expect(await countWhere({ column: 'Kreis', is: 'starts with', value: 'l' })).toBe(0);
+    expect(await countWhere({ column: 'Tag', period: 'month', is: 'starts with', value: '2024-' })).toBe(2);
+    for (const value of ['%', '_', 'U_m', '\\', '*', '?', '.', "'"])
+      expect(await countWhere({ column: 'Kreis', is: 'contains', value })).toBe(0);
+  });
+
+  it('find each sign as itself, like a search by hand', async () => {
+    const sign = fc.constantFrom('a', 'A', 'ä', 'Ä', '%', '_', '\\', '.', '*', ' ');
+    const text = fc.array(sign, { minLength: 1, maxLength: 5 }).map((signs) => signs.join(''));
+    await fc.assert(
+      fc.asyncProperty(text, text, async (place, sought) => {
+        await session.run(`CREATE OR REPLACE TABLE one AS SELECT '${place}' AS n, 0 AS "lectern:row"`);
+        const count = async (is: 'contains' | 'starts with') => {
+          const query: Query = {
+            ...whole,
+            dataset: 'one',
+            measures: [{ kind: 'count' }],
+            filters: [{ column: 'n', is, value: sought }],
+          };
+          const compiled = compileQuery(query, [{ name: 'n', type: 'text', missing: 0 }]);
+          return compiled.ok ? (await runQuery(session, compiled.value)).rows[0]?.[0] : undefined;
+        };
+        const [low, wanted] = [place.toLowerCase(), sought.toLowerCase()];
+        expect(await count('contains')).toBe(low.includes(wanted) ? 1 : 0);
+        expect(await count('starts with')).toBe(low.startsWith(wanted) ? 1 : 0);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it('take numbers, days, truth values, lists and periods', async () => {
     expect(await countWhere({ column: 'Kosten', is: '=', value: 0.1 })).toBe(1);
     expect(await countWhere({ column: 'Tag', is: '>=', value: '2023-12-01' })).toBe(3);
@@ -220,6 +260,12 @@ describe('queries that make no sense are refused', () => {
     ['measure-needs-number', { measures: [{ kind: 'median', column: 'Tag' }] }],
     ['group-needs-date', { groups: [{ column: 'Kreis', period: 'year' }] }],
     ['group-needs-date', { filters: [{ column: 'Kosten', period: 'year', is: '=', value: 2023 }] }],
+    ['condition-needs-text', { filters: [{ column: 'Kosten', is: 'contains', value: '1' }] }],
+    [
+      'condition-needs-text',
+      { filters: [{ column: 'Tag', period: 'year', is: 'starts with', value: '20' }] },
+    ],
+    ['column-missing', { filters: [{ column: 'kreis', is: 'missing' }] }],
     ['condition-value-wrong', { filters: [{ column: 'Kosten', is: '=', value: 'viel' }] }],
     ['condition-value-wrong', { filters: [{ column: 'Tag', is: '=', value: '2023-02-31' }] }],
     ['condition-value-wrong', { filters: [{ column: 'Tag', is: '=', value: 2023 }] }],

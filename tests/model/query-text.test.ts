@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Condition, comparisons, type Group, type Measure, periods } from '../../model/query';
+import {
+  type Condition,
+  comparisons,
+  type Group,
+  type Measure,
+  periods,
+  presences,
+  textSearches,
+} from '../../model/query';
 import {
   parseCondition,
   parseGroup,
@@ -68,6 +76,13 @@ describe('conditions', () => {
     ],
     ['year(Tag) in (2022,2023)', { column: 'Tag', period: 'year', is: 'in', values: [2022, 2023] }],
     ["Kreis IN ('Ulm')", { column: 'Kreis', is: 'in', values: ['Ulm'] }],
+    ['Wert is missing', { column: 'Wert', is: 'missing' }],
+    ['"Wert in Euro" IS  NOT missing', { column: 'Wert in Euro', is: 'not missing' }],
+    ['year(Tag) is missing', { column: 'Tag', period: 'year', is: 'missing' }],
+    ["Ort contains '100 % (a_b)'", { column: 'Ort', is: 'contains', value: '100 % (a_b)' }],
+    ["Ort der Hilfe starts with 'Bad'", { column: 'Ort der Hilfe', is: 'starts with', value: 'Bad' }],
+    ['AGS starts with 08', { column: 'AGS', is: 'starts with', value: '08' }],
+    ['AGS starts with 8', { column: 'AGS', is: 'starts with', value: '8' }],
     ["x = ''", { column: 'x', is: '=', value: '' }],
   ] as const)('%s', (text, condition) => expect(parseCondition(text)).toEqual(ok(condition)));
 
@@ -76,6 +91,11 @@ describe('conditions', () => {
     'Kreis = ',
     '= 3',
     'Kreis = Ulm',
+    'Kreis is Ulm',
+    'Kreis contains',
+    "Kreis contains ''",
+    "Kreis contains 'a', 'b'",
+    'is missing',
     'Kreis == 3',
     'Kreis in ()',
     "Kreis in ('a',)",
@@ -132,6 +152,10 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
   fc
     .tuple(group, fc.array(scalar, { minLength: 1, maxLength: 5 }))
     .map(([left, values]): Condition => ({ ...left, is: 'in', values })),
+  fc
+    .tuple(group, fc.constantFrom(...textSearches), fc.string({ minLength: 1, maxLength: 30 }))
+    .map(([left, is, value]): Condition => ({ ...left, is, value })),
+  fc.tuple(group, fc.constantFrom(...presences)).map(([left, is]): Condition => ({ ...left, is })),
 );
 
 describe('what is printed is read back as the same', () => {
