@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { app, screen } from 'electron';
 import type { InterfaceLanguage } from '../model/localized';
 import { fail } from '../model/result';
+import { readableTables } from '../model/table-files';
 import type { Events } from './contract';
 import { holdDocument } from './document/current-document';
 import { datasetFlow } from './document/dataset-flow';
@@ -79,7 +80,7 @@ export function runProgram({ requests, workshop, profile, language, denials }: P
     const opened =
       kind === 'briefing'
         ? await flow.open(path)
-        : fail('file-kind-unknown', { file: basename(path), expected: '.briefing, .csv, .xlsx' });
+        : fail('file-kind-unknown', { file: basename(path), expected: `Briefing, ${readableTables}` });
     if (!opened.ok) send('failure', opened.failure);
     else if (opened.value && workshop.isListening()) send('document.opened', opened.value);
   });

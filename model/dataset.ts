@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { columnSchema } from './column';
 import { localizedTextSchema } from './localized';
+import { tableFormats } from './table-files';
 
 /** The form of every id in a briefing: also a safe file name. */
 export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
@@ -22,7 +23,9 @@ export type Provenance = Readonly<z.infer<typeof provenanceSchema>>;
 
 /** How the file was read. The same is said by `lectern import --json`. */
 export const readingSchema = z.object({
-  format: z.enum(['csv', 'xlsx']),
+  format: z.enum(tableFormats),
+  /** Name of the file in an archive (`.zip`, `.gz`) that the table was packed in. */
+  entry: z.string().optional(),
   sheet: z.string().optional(),
   encoding: z.string().optional(),
   delimiter: z.string().optional(),

@@ -34,6 +34,14 @@ export const sentences = {
     de: 'Die Datei „{file}“ ist zu groß ({found}). Lectern liest bis zu {expected}.',
     en: 'The file “{file}” is too large ({found}). Lectern reads up to {expected}.',
   },
+  'file-encrypted': {
+    de: 'Die Datei „{file}“ ist mit einem Kennwort geschützt. Bitte speichern Sie sie ohne Kennwort und öffnen Sie sie noch einmal.',
+    en: 'The file “{file}” is protected by a password. Please save it without a password and open it again.',
+  },
+  'tables-several': {
+    de: 'In „{file}“ sind mehrere Tabellen: {tables}. Bitte entpacken Sie die gewünschte und öffnen Sie sie.',
+    en: 'There are several tables in “{file}”: {tables}. Please unpack the one you want and open it.',
+  },
   'table-empty': {
     de: 'In „{file}“ wurde keine Tabelle gefunden. Erwartet werden eine Kopfzeile und mindestens eine Zeile darunter.',
     en: 'No table was found in “{file}”; expected are a header line and at least one row below it.',

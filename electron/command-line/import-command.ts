@@ -1,6 +1,7 @@
 import type { ColumnType } from '../../model/column';
 import type { Reading } from '../../model/dataset';
 import { formatDigits } from '../../model/number-format';
+import { readableTables, tableFormatNames } from '../../model/table-files';
 import type { AddCommand } from './add-command';
 import type { CommandContext } from './command-context';
 import { layOut } from './lay-out';
@@ -11,7 +12,7 @@ export const addImportCommand: AddCommand = (program, context, finish) => {
   program
     .command('import')
     .description(context.say('sagt, wie eine Datei gelesen wird', 'says how a file is read'))
-    .argument('<FILE>', context.say('CSV- oder Excel-Datei', 'CSV or Excel file'))
+    .argument('<FILE>', `${context.say('Datei mit einer Tabelle', 'file with a table')} (${readableTables})`)
     .option('--sheet <NAME>', context.say('Blatt einer Excel-Datei', 'sheet of an Excel file'))
     .option('--json', context.say('als ein JSON-Wert', 'as one JSON value'))
     .action(async (file: string, options: { readonly sheet?: string; readonly json?: boolean }) => {
@@ -25,10 +26,10 @@ export const addImportCommand: AddCommand = (program, context, finish) => {
 };
 
 function describeAsJson(file: string, { dataset, problems }: OpenSource): string {
-  const { format, sheet, encoding, delimiter, decimal, headerRow, headerRows } = dataset.reading;
+  const { format, entry, sheet, encoding, delimiter, decimal, headerRow, headerRows } = dataset.reading;
   const columns = dataset.columns.map(({ name, type, unit, missing }) => ({ name, type, unit, missing }));
   // What is not known is left out by JSON.
-  const reading = { format, sheet, encoding, delimiter, decimal, headerRow, headerRows };
+  const reading = { format, entry, sheet, encoding, delimiter, decimal, headerRow, headerRows };
   return `${JSON.stringify({ file, ...reading, rows: dataset.rowCount, columns, problems })}\n`;
 }
 
@@ -67,11 +68,12 @@ function describeInWords(file: string, { dataset, problems }: OpenSource, contex
 }
 
 function describeReading(reading: Reading, say: (de: string, en: string) => string): string {
-  const { format, sheet, encoding, delimiter, decimal, headerRow, headerRows } = reading;
+  const { format, entry, sheet, encoding, delimiter, decimal, headerRow, headerRows } = reading;
   const mark = delimiter === '\t' ? say('Tabulator', 'tab') : delimiter;
   const last = headerRows > 1 ? `–${headerRow + headerRows - 1}` : '';
   return [
-    format === 'csv' ? 'CSV' : 'Excel (XLSX)',
+    entry && say(`aus dem Archiv „${entry}“`, `from the archive’s “${entry}”`),
+    tableFormatNames[format],
     sheet && say(`Blatt „${sheet}“`, `sheet “${sheet}”`),
     encoding,
     mark && say(`getrennt durch ${mark}`, `separated by ${mark}`),

@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { InterfaceLanguage } from '../../model/localized';
+import { allTableEndings, readableTables } from '../../model/table-files';
 
 /** What the person wants with work that is not saved. */
 export type UnsavedChoice = 'save' | 'discard' | 'cancel';
@@ -38,7 +39,7 @@ export function documentDialogs(parent: () => BrowserWindow, language: Interface
       return (['save', 'discard', 'cancel'] as const)[response] ?? 'cancel';
     },
     chooseBriefing: async () => (await choose(say.briefing, ['briefing']))[0] ?? null,
-    chooseDatasets: () => choose(say.datasets, ['csv', 'tsv', 'txt', 'xlsx'], true),
+    chooseDatasets: () => choose(say.datasets, [...allTableEndings], true),
     chooseImage: async () => (await choose(say.images, ['png', 'jpg', 'jpeg', 'webp', 'gif']))[0] ?? null,
     chooseTarget: async (kind, suggestion) => {
       const { canceled, filePath } = await dialog.showSaveDialog(parent(), {
@@ -65,7 +66,7 @@ const words = {
     discard: 'Nicht speichern',
     cancel: 'Abbrechen',
     briefing: 'Briefing',
-    datasets: 'Tabellen (CSV, XLSX)',
+    datasets: `Tabellen (${readableTables})`,
     images: 'Bilder',
   },
   en: {
@@ -76,7 +77,7 @@ const words = {
     discard: 'Don’t Save',
     cancel: 'Cancel',
     briefing: 'Briefing',
-    datasets: 'Tables (CSV, XLSX)',
+    datasets: `Tables (${readableTables})`,
     images: 'Pictures',
   },
 } as const;

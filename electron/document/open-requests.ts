@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { allTableEndings, oldTableEndings } from '../../model/table-files';
 
 /** What is done with a file that somebody wants opened. */
 export type OpenKind = 'briefing' | 'dataset' | 'unknown';
@@ -6,11 +7,8 @@ export type OpenKind = 'briefing' | 'dataset' | 'unknown';
 export function kindOfFile(path: string): OpenKind {
   const ending = extname(path).toLowerCase();
   if (ending === '.briefing') return 'briefing';
-  return datasetEndings.includes(ending) ? 'dataset' : 'unknown';
+  return [...allTableEndings, ...oldTableEndings].includes(ending.slice(1)) ? 'dataset' : 'unknown';
 }
-
-/** `.xls` and `.ods` are handed on, too: the reader says in words what to do with them. */
-const datasetEndings = ['.csv', '.tsv', '.txt', '.xlsx', '.xlsm', '.xls', '.ods'];
 
 export interface OpenRequests {
   /** Wants these files opened, whoever asks: an argument, a second start, the Finder, a drop, a dialog. */

@@ -1,3 +1,5 @@
+import { readableTables } from '../../model/table-files';
+
 /** The frame of the window: top bar, messages, status bar, the empty window. */
 export const windowWords = {
   untitled: { de: 'Briefing ohne Titel', en: 'Untitled briefing' },
@@ -76,7 +78,7 @@ export const windowWords = {
     en: 'Let go to open the files',
   },
   dropKinds: {
-    de: 'Tabellen (CSV, XLSX) oder ein Briefing',
-    en: 'Tables (CSV, XLSX) or a briefing',
+    de: `Tabellen (${readableTables}) oder ein Briefing`,
+    en: `Tables (${readableTables}) or a briefing`,
   },
 } as const;

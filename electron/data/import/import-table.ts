@@ -2,13 +2,16 @@ import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ImportReport } from '../../../model/dataset';
 import { type InterfaceLanguage, writeText } from '../../../model/localized';
-import { fail, type Result, success } from '../../../model/result';
+import { assertNever, fail, type Result, success } from '../../../model/result';
 import { attempt, type Engine } from '../engine';
+import { fingerprintFile } from '../fingerprint';
 import { nameOfFile } from './dataset-id';
 import { importCsv } from './import-csv';
 import type { ImportedTable, ImportJob } from './import-job';
 import { importXlsx } from './import-xlsx';
 import { type InspectedFile, inspectFile } from './inspect-file';
+import { problemSentences } from './problem-sentences';
+import { unpackFile } from './unpack-file';
 
 export interface TableImport extends Omit<ImportJob, 'session' | 'language'> {
   readonly engine: Engine;
@@ -35,8 +38,34 @@ export async function importTable(path: string, options: TableImport): Promise<R
   return result.ok ? success(report(result.value, file, options)) : result;
 }
 
-function importByKind(file: InspectedFile, job: ImportJob): Promise<Result<ImportedTable>> {
-  return file.kind === 'xlsx' ? importXlsx(file, job) : importCsv(file, job);
+async function importByKind(file: InspectedFile, job: ImportJob): Promise<Result<ImportedTable>> {
+  switch (file.kind) {
+    case 'text':
+      return importCsv(file, job);
+    case 'xlsx':
+      return importXlsx(file, job);
+    case 'zip':
+    case 'gz':
+      return importPacked(file, job);
+    default:
+      return assertNever(file.kind);
+  }
+}
+
+/** The dataset's fingerprint is that of the archive: it is the file that may change. */
+async function importPacked(archive: InspectedFile, job: ImportJob): Promise<Result<ImportedTable>> {
+  const unpacked = await unpackFile(archive, {
+    target: `${job.scratch}-unpacked`,
+    ...(job.signal ? { signal: job.signal } : {}),
+  });
+  if (!unpacked.ok) return unpacked;
+  const { entry = archive.name } = unpacked.value;
+  const read = await importByKind(unpacked.value, job);
+  if (!read.ok) return read;
+  const fingerprint = await fingerprintFile(archive.path, job.signal);
+  const misnamed = { row: 1, message: problemSentences.misnamed(archive.kind.toUpperCase(), job.language) };
+  const problems = [...(archive.misnamed ? [misnamed] : []), ...read.value.problems];
+  return success({ ...read.value, fingerprint, problems, reading: { ...read.value.reading, entry } });
 }
 
 function failureOfReading(error: unknown, file: string): Result<never> {
@@ -53,10 +82,11 @@ function report(
   { name, makeId, language = 'de' }: TableImport,
 ): ImportReport {
   const { columns, rowCount, provenance, fingerprint, reading, problems, title } = table;
+  const named = basename(reading.entry ?? file.name);
   return {
     dataset: {
-      id: makeId(file.name),
-      name: writeText(undefined, language, name ?? shorten(title) ?? nameOfFile(file.name)),
+      id: makeId(named),
+      name: writeText(undefined, language, name ?? shorten(title) ?? nameOfFile(named)),
       ...{ columns: [...columns], rowCount, terms: {}, provenance, reading },
       origin: { fileName: file.name, fingerprint, size: file.size, importedAt: new Date().toISOString() },
     },

@@ -1,6 +1,8 @@
 import { open, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { fail, type Result, success } from '../../../model/result';
+import { allTableEndings, readableTables, tableEndings } from '../../../model/table-files';
+import { readOleStreams } from './ole-streams';
 
 /** A file that can be read, and its first bytes. */
 export interface InspectedFile {
@@ -9,28 +11,39 @@ export interface InspectedFile {
   readonly name: string;
   readonly size: number;
   readonly head: Buffer;
-  readonly kind: 'text' | 'xlsx';
+  readonly kind: 'text' | 'xlsx' | 'zip' | 'gz';
+  /** Its name in the archive it was packed in. */
+  readonly entry?: string;
   /** Whether the name says something else than the content. */
   readonly misnamed: boolean;
 }
 
-const headSize = 256 * 1024;
+export const headSize = 256 * 1024;
 
 export const expectedTable = {
-  de: 'eine Tabelle als CSV- oder Excel-Datei (.csv, .xlsx)',
-  en: 'a table as a CSV or Excel file (.csv, .xlsx)',
+  de: `eine Datei mit einer Tabelle (${readableTables})`,
+  en: `a file with a table (${readableTables})`,
 } as const;
 
-/** Looks at a file's place and first bytes, and says what it is, or in one sentence why it cannot be a table. */
-export async function inspectFile(path: string): Promise<Result<InspectedFile>> {
-  const file = basename(path);
+/**
+ * Looks at a file's place and first bytes, and says what it is, or in one sentence why it cannot be a table. What was unpacked
+ * is spoken of under the archive's name.
+ */
+export async function inspectFile(
+  path: string,
+  unpacked?: { readonly name: string; readonly entry: string },
+): Promise<Result<InspectedFile>> {
+  const file = unpacked?.name ?? basename(path);
   try {
     const status = await stat(path);
-    if (status.isDirectory()) return fail('file-is-folder', { file, expected: 'CSV, XLSX' });
-    if (!status.isFile()) return fail('file-kind-unknown', { file, expected: 'CSV, XLSX' });
+    if (status.isDirectory()) return fail('file-is-folder', { file, expected: readableTables });
+    if (!status.isFile()) return fail('file-kind-unknown', { file, expected: readableTables });
     if (status.size === 0) return fail('file-empty', { file, expected: expectedTable });
     const head = await readHead(path, Math.min(status.size, headSize));
-    return judge({ path, name: file, size: status.size, head });
+    if (startsWith(head, oleSignature) && (await readOleStreams(path, head)).includes('EncryptedPackage'))
+      return fail('file-encrypted', { file });
+    const judged = judge({ path, name: file, size: status.size, head }, unpacked?.entry ?? file);
+    return judged.ok && unpacked ? success({ ...judged.value, entry: unpacked.entry }) : judged;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const missing = code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG';
@@ -49,24 +62,26 @@ async function readHead(path: string, length: number): Promise<Buffer> {
   }
 }
 
-function judge(file: Omit<InspectedFile, 'kind' | 'misnamed'>): Result<InspectedFile> {
-  const ending = extname(file.name).toLowerCase();
-  const workbook = ['.xlsx', '.xlsm'].includes(ending);
+/** What the content is; `name` is what it calls itself. */
+export function judge(file: Omit<InspectedFile, 'kind' | 'misnamed'>, name: string): Result<InspectedFile> {
+  const ending = extname(name).toLowerCase().slice(1);
+  const workbook = tableEndings.xlsx.includes(ending);
   const refuse = (found: { readonly de: string; readonly en: string }) =>
     fail('file-not-as-named', {
       file: file.name,
       expected: workbook ? expectedWorkbook : expectedTable,
       found,
     });
-  if (!workbook && !['.csv', '.tsv', '.tab', '.txt', '.dat', ''].includes(ending)) {
-    return fail('file-kind-unknown', { file: file.name, expected: 'CSV (.csv, .tsv, .txt), Excel (.xlsx)' });
-  }
   const { head } = file;
   if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) {
-    const other = otherArchives.find(({ entry }) => head.includes(entry));
+    const document = isDocument(head);
+    const other = document && otherArchives.find(({ entry }) => head.includes(entry));
     if (other) return refuse(other.found);
-    return success({ ...file, kind: 'xlsx', misnamed: !workbook });
+    return document || workbook
+      ? success({ ...file, kind: 'xlsx', misnamed: !workbook })
+      : success({ ...file, kind: 'zip', misnamed: ending !== 'zip' });
   }
+  if (startsWith(head, [0x1f, 0x8b])) return success({ ...file, kind: 'gz', misnamed: ending !== 'gz' });
   const known = signatures.find(({ bytes }) => startsWith(head, bytes));
   if (known) return refuse(known.found);
   const text = head.subarray(0, 1_000).toString('latin1').replace(/^ï»¿/, '').trimStart();
@@ -75,13 +90,22 @@ function judge(file: Omit<InspectedFile, 'kind' | 'misnamed'>): Result<Inspected
   if (/^(\{\s*"|\[\s*[[{"])/.test(text)) return refuse({ de: 'eine JSON-Datei', en: 'a JSON file' });
   if (text === '' && file.size <= head.length)
     return fail('file-empty', { file: file.name, expected: expectedTable });
-  return success({ ...file, kind: 'text', misnamed: workbook });
+  // Any text could be a table; what its name says is something else is none.
+  if (ending && !allTableEndings.includes(ending))
+    return fail('file-kind-unknown', { file: file.name, expected: readableTables });
+  return success({ ...file, kind: 'text', misnamed: !tableEndings.csv.includes(ending) && ending !== '' });
 }
 
 export const expectedWorkbook = { de: 'eine Excel-Datei (.xlsx)', en: 'an Excel file (.xlsx)' } as const;
 
 function startsWith(head: Buffer, bytes: readonly number[]): boolean {
   return bytes.every((byte, index) => head[index] === byte);
+}
+
+/** Whether a zip begins as documents do; in others, documents may lie within. */
+function isDocument(head: Buffer): boolean {
+  const first = head.toString('latin1', 30, 30 + (head.length < 30 ? 0 : head.readUInt16LE(26)));
+  return /^(\[Content_Types\]\.xml|mimetype|briefing\.json)$|^(_rels|docProps|xl|word|ppt)\//.test(first);
 }
 
 const otherArchives = [
@@ -94,6 +118,7 @@ const otherArchives = [
   { entry: 'briefing.json', found: { de: 'ein Briefing von Lectern', en: 'a Lectern briefing' } },
 ] as const;
 
+const oleSignature = [0xd0, 0xcf, 0x11, 0xe0];
 const picture = { de: 'ein Bild', en: 'a picture' };
 const archive = { de: 'ein Archiv', en: 'an archive' };
 const program = { de: 'ein Programm', en: 'a program' };
@@ -107,13 +132,12 @@ const signatures: readonly {
   { bytes: [0x47, 0x49, 0x46, 0x38], found: picture },
   { bytes: [0x25, 0x50, 0x44, 0x46], found: { de: 'ein PDF', en: 'a PDF' } },
   {
-    bytes: [0xd0, 0xcf, 0x11, 0xe0],
+    bytes: oleSignature,
     found: {
-      de: 'eine alte (.xls) oder eine mit Kennwort geschützte Excel-Datei; bitte als .xlsx ohne Kennwort speichern',
-      en: 'an old (.xls) or a password-protected Excel file; please save it as .xlsx without a password',
+      de: 'eine alte Excel-Datei (.xls); bitte als .xlsx speichern',
+      en: 'an old Excel file (.xls); please save it as .xlsx',
     },
   },
-  { bytes: [0x1f, 0x8b], found: archive },
   { bytes: [0x37, 0x7a, 0xbc, 0xaf], found: archive },
   { bytes: [0x52, 0x61, 0x72, 0x21], found: archive },
   { bytes: [0x50, 0x4b, 0x05, 0x06], found: { de: 'ein leeres Archiv', en: 'an empty archive' } },

@@ -1,0 +1,141 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { basename } from 'node:path';
+import { PassThrough, type Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { fail, type Result } from '../../../model/result';
+import { readableTables } from '../../../model/table-files';
+import { expectedTable, headSize, type InspectedFile, inspectFile, judge } from './inspect-file';
+
+export interface Unpacking {
+  /** Where the unpacked file is to lie. */
+  readonly target: string;
+  readonly signal?: AbortSignal;
+  /** Bytes it may have at most. */
+  readonly limit?: number;
+}
+
+/** More is a mistake or an attack; a CSV file of twenty million rows stays below it. */
+const unpackedLimit = 4 * 1024 ** 3;
+
+/** An archive's directory is read no further than this. */
+const mostEntries = 10_000;
+
+/**
+ * Unpacks a `.gz`, or the one table in a `.zip`, and gives what was found in it, under the archive's name. Throws what the
+ * file system throws, and when `signal` is aborted.
+ */
+export async function unpackFile(file: InspectedFile, unpacking: Unpacking): Promise<Result<InspectedFile>> {
+  try {
+    return await (file.kind === 'gz' ? unpackGzip(file, unpacking) : unpackZip(file, unpacking));
+  } catch (error) {
+    if (unpacking.signal?.aborted || (error instanceof Error && 'syscall' in error)) throw error;
+    if (error instanceof TooLarge) {
+      const gigabytes = (bytes: number) => `${Math.round((bytes / 1024 ** 3) * 10) / 10} GB`;
+      const limit = gigabytes(unpacking.limit ?? unpackedLimit);
+      const found = { de: `entpackt mehr als ${limit}`, en: `more than ${limit} when unpacked` };
+      return fail('file-too-large', { file: file.name, found, expected: limit });
+    }
+    return fail('file-damaged', { file: file.name, expected: expectedArchive }, error);
+  }
+}
+
+const expectedArchive = { de: 'ein Archiv (ZIP, GZ)', en: 'an archive (ZIP, GZ)' } as const;
+
+async function unpackGzip(file: InspectedFile, unpacking: Unpacking): Promise<Result<InspectedFile>> {
+  await pour(createReadStream(file.path), unpacking, createGunzip());
+  return inspectUnpacked(file, file.name.replace(/\.gz$/i, ''), unpacking.target);
+}
+
+async function unpackZip(file: InspectedFile, unpacking: Unpacking): Promise<Result<InspectedFile>> {
+  const zip = await openPromise(file.path, { autoClose: false });
+  try {
+    const entries: Entry[] = [];
+    for await (const entry of zip.eachEntry()) {
+      if (entries.length >= mostEntries) throw new Error('too many entries');
+      if (isFile(entry.fileName)) entries.push(entry);
+    }
+    if (entries.some((entry) => entry.isEncrypted())) return fail('file-encrypted', { file: file.name });
+    const tables = await findTables(zip, entries, unpacking.signal);
+    const [table, other] = tables;
+    if (!table) {
+      const found = { de: 'ein Archiv ohne lesbare Tabelle', en: 'an archive without a readable table' };
+      return fail('file-not-as-named', { file: file.name, expected: expectedTable, found });
+    }
+    if (other) {
+      const names = tables.slice(0, 10).map(({ fileName }) => fileName);
+      const rest = tables.length > names.length ? ', …' : '';
+      return fail('tables-several', { file: file.name, tables: names.join(', ') + rest });
+    }
+    if (table.uncompressedSize > (unpacking.limit ?? unpackedLimit)) throw new TooLarge();
+    await pour(await zip.openReadStreamPromise(table), unpacking);
+    return inspectUnpacked(file, table.fileName, unpacking.target);
+  } finally {
+    zip.close();
+  }
+}
+
+/** Folders, and what systems put beside the files. */
+function isFile(name: string): boolean {
+  return !name.endsWith('/') && !name.startsWith('__MACOSX/') && !/^(\.|Thumbs\.db$)/i.test(basename(name));
+}
+
+/** The entries that are tables by their content. Beside a table of a known kind, a plain text is its description. */
+async function findTables(
+  zip: ZipFile,
+  entries: readonly Entry[],
+  signal: AbortSignal | undefined,
+): Promise<readonly Entry[]> {
+  const tables: Entry[] = [];
+  for (const entry of entries) {
+    signal?.throwIfAborted();
+    if (entry.uncompressedSize === 0) continue;
+    const head = await readHead(await zip.openReadStreamPromise(entry));
+    const name = basename(entry.fileName);
+    const judged = judge({ path: '', name, size: entry.uncompressedSize, head }, name);
+    if (judged.ok && judged.value.kind !== 'zip' && judged.value.kind !== 'gz') tables.push(entry);
+  }
+  const named = tables.filter(({ fileName }) => !/(\.(txt|dat)|\/[^.]*|^[^.]*)$/i.test(fileName));
+  return named.length > 0 ? named : tables;
+}
+
+async function readHead(stream: Readable): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of stream) {
+    parts.push(part);
+    size += part.length;
+    if (size >= headSize) break;
+  }
+  return Buffer.concat(parts).subarray(0, headSize);
+}
+
+class TooLarge extends Error {}
+
+async function pour(
+  source: Readable,
+  { target, limit = unpackedLimit, signal }: Unpacking,
+  unpack: Transform = new PassThrough(),
+): Promise<void> {
+  let size = 0;
+  const counted = new Transform({
+    transform(part: Buffer, _, done) {
+      size += part.length;
+      done(size > limit ? new TooLarge() : null, part);
+    },
+  });
+  await pipeline(source, unpack, counted, createWriteStream(target, { mode: 0o600 }), {
+    ...(signal ? { signal } : {}),
+  });
+}
+
+async function inspectUnpacked(
+  archive: InspectedFile,
+  entry: string,
+  path: string,
+): Promise<Result<InspectedFile>> {
+  const inspected = await inspectFile(path, { name: archive.name, entry });
+  if (!inspected.ok || (inspected.value.kind !== 'zip' && inspected.value.kind !== 'gz')) return inspected;
+  return fail('file-kind-unknown', { file: archive.name, expected: readableTables });
+}

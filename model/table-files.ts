@@ -1,0 +1,24 @@
+/** Kinds of content that are read as a dataset. */
+export const tableFormats = ['csv', 'xlsx'] as const;
+export type TableFormat = (typeof tableFormats)[number];
+
+/**
+ * Endings of files with a table in them, without the dot: dialogs, the open queue and the readers all go by this list. What
+ * a file is read as is found by its content.
+ */
+export const tableEndings: Readonly<Record<TableFormat | 'packed', readonly string[]>> = {
+  csv: ['csv', 'tsv', 'tab', 'txt', 'dat'],
+  xlsx: ['xlsx', 'xlsm'],
+  packed: ['zip', 'gz'],
+};
+
+/** Handed to the reader, which says in words what to do with them. */
+export const oldTableEndings: readonly string[] = ['xls', 'ods'];
+
+export const allTableEndings: readonly string[] = Object.values(tableEndings).flat();
+
+/** What formats are called, in every language. */
+export const tableFormatNames: Readonly<Record<TableFormat, string>> = { csv: 'CSV', xlsx: 'Excel (XLSX)' };
+
+/** The kinds of table files in a few words, for sentences and dialogs. */
+export const readableTables = 'CSV, XLSX, ZIP, GZ';
