@@ -90,6 +90,10 @@ export const sentences = {
     de: '„{condition}“ sucht in Texten; „{column}“ ist vom Typ {type}. Vergleichen Sie stattdessen mit =, <, > oder in.',
     en: '“{condition}” searches in texts; “{column}” is of type {type}. Compare with =, <, > or in instead.',
   },
+  'top-needs-group': {
+    de: 'Für die größten {count} fehlt, wovon: Bitte geben Sie eine Gruppierung an.',
+    en: 'The largest {count} of what? Please name a column to group by.',
+  },
   'query-text-wrong': {
     de: '„{text}“ ist nicht zu verstehen. Erwartet wird {expected}.',
     en: '“{text}” cannot be understood; expected is {expected}.',

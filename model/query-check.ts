@@ -16,6 +16,7 @@ export function checkQuery(query: Query, columns: readonly Column[]): Result<nul
       return fail('measure-needs-number', { measure: nameMeasure(measure), column: measure.column, type });
     }),
     ...query.filters.map((condition) => () => checkCondition(condition, types)),
+    () => checkTop(query),
     () => checkOrder(query, columns),
   ];
   for (const check of checks) {
@@ -36,6 +37,13 @@ function checkPeriod(group: Pick<Condition, 'column' | 'period'>, types: Types):
   if (!type) return missing(group.column, [...types.keys()]);
   if (!group.period || isTemporal(type)) return success(null);
   return fail('group-needs-date', { group: nameGroup(group), column: group.column, type });
+}
+
+function checkTop({ top, groups, measures }: Query): Result<null> {
+  if (!top) return success(null);
+  if (groups.length === 0) return fail('top-needs-group', { count: top.count });
+  const names = measures.map(nameMeasure);
+  return top.by === undefined || names.includes(top.by) ? success(null) : missing(top.by, names);
 }
 
 function checkOrder(query: Query, columns: readonly Column[]): Result<null> {

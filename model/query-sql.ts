@@ -3,6 +3,7 @@ import { type Group, type Measure, nameGroup, nameMeasure, type Order, type Quer
 import { checkQuery } from './query-check';
 import { compileCondition } from './query-condition-sql';
 import { compileGroup, quoteName } from './query-group-sql';
+import { nameRest, placeColumn, rankRows, restPlace } from './query-top-sql';
 import { assertNever, type Result, success } from './result';
 import type { TableColumn } from './table';
 
@@ -33,9 +34,12 @@ export function compileQuery(query: Query, columns: readonly Column[]): Result<C
       ? planRows(query, columns)
       : planAnswer(query, columns, typeOf);
   const paging = [query.limit, query.offset].map((count) => (count === undefined ? [] : [count]));
+  const dataset = quoteName(query.dataset);
+  const conditions = where.length > 0 ? [`WHERE ${where.map(({ sql }) => sql).join(' AND ')}`] : [];
   const sql = [
-    `SELECT ${plan.outer} FROM (SELECT ${plan.inner} FROM ${quoteName(query.dataset)}`,
-    ...(where.length > 0 ? [`WHERE ${where.map(({ sql }) => sql).join(' AND ')}`] : []),
+    ...(plan.ranked ? ['WITH picked AS (SELECT * FROM', dataset, ...conditions, ')'] : []),
+    `SELECT ${plan.outer} FROM (SELECT ${plan.inner} FROM`,
+    ...(plan.ranked ? [plan.ranked] : [dataset, ...conditions]),
     ...plan.grouping,
     ') AS answer',
     ...(plan.order.length > 0 ? [`ORDER BY ${plan.order.join(', ')}`] : []),
@@ -44,7 +48,7 @@ export function compileQuery(query: Query, columns: readonly Column[]): Result<C
   ].join(' ');
   return success({
     sql,
-    parameters: [...where.flatMap(({ parameters }) => parameters), ...paging.flat()],
+    parameters: [...where.flatMap(({ parameters }) => parameters), ...plan.parameters, ...paging.flat()],
     columns: plan.columns,
   });
 }
@@ -55,7 +59,11 @@ export function describeAnswer(query: Query, columns: readonly Column[]): readon
   if (query.groups.length + query.measures.length === 0)
     return columns.map(({ name, type, unit }) => columnOf(name, type, unit));
   return [
-    ...query.groups.map((group) => describeGroup(group, find(group.column))),
+    ...query.groups.map((group, index) => {
+      const described = describeGroup(group, find(group.column));
+      // The rest's name stands among the values.
+      return index === 0 && query.top?.others !== undefined ? columnOf(described.name, 'text') : described;
+    }),
     ...query.measures.map((measure) =>
       describeMeasure(measure, measure.kind === 'count' ? undefined : find(measure.column)),
     ),
@@ -63,9 +71,13 @@ export function describeAnswer(query: Query, columns: readonly Column[]): readon
 }
 
 interface Plan {
+  /** The rows to group where only the largest groups are wanted, from `picked`: those that meet the conditions. */
+  readonly ranked?: string;
   readonly inner: string;
   readonly outer: string;
   readonly grouping: readonly string[];
+  /** For the `?` between those of the conditions and those of the paging. */
+  readonly parameters: readonly (string | number)[];
   readonly order: readonly string[];
   readonly columns: readonly TableColumn[];
 }
@@ -79,6 +91,7 @@ function planRows(query: Query, columns: readonly Column[]): Plan {
     inner: [...names, ...(order.length > 0 ? [quoteName(rowNumberColumn)] : [])].join(', '),
     outer: names.join(', '),
     grouping: [],
+    parameters: [],
     // Without an order they come as they lie in the file, and only as many are read as are wanted.
     order: order.length > 0 ? [...order, quoteName(rowNumberColumn)] : [],
     columns: describeAnswer(query, columns),
@@ -87,8 +100,11 @@ function planRows(query: Query, columns: readonly Column[]): Plan {
 
 function planAnswer(query: Query, columns: readonly Column[], typeOf: (name: string) => ColumnType): Plan {
   const answer = describeAnswer(query, columns);
+  const { top } = query;
   const expressions = [
-    ...query.groups.map(compileGroup),
+    ...query.groups.map((group, index) =>
+      index === 0 && top?.others !== undefined ? nameRest(compileGroup(group)) : compileGroup(group),
+    ),
     ...query.measures.map((measure) => compileMeasure(measure, typeOf)),
   ];
   // Short aliases of our own: an answer may hold the same measure twice, or a group named like another column.
@@ -102,13 +118,31 @@ function planAnswer(query: Query, columns: readonly Column[], typeOf: (name: str
     ),
   );
   const byGroups = query.groups.map((_, index) => orderAt(index, false));
+  const inner = expressions.map((expression, index) => `${expression} AS ${alias(index)}`);
+  const keys = query.groups.map((_, index) => String(index + 1));
+  const plan = { outer: expressions.map((_, index) => alias(index)).join(', '), columns: answer };
+  const [first] = query.groups;
+  if (top && first) {
+    const ranking = query.measures.find((measure) => nameMeasure(measure) === top.by) ?? query.measures[0];
+    const measured = compileMeasure(ranking ?? { kind: 'count' }, typeOf);
+    // Without another order the largest come first; the rest and what has no value come last in any order.
+    const place = asked.length > 0 ? `CASE WHEN place < ${restPlace} THEN 0 ELSE place END` : 'place';
+    return {
+      ...plan,
+      ranked: `${rankRows(top, compileGroup(first), measured)} AS ranked`,
+      inner: [...inner, `${placeColumn} AS place`].join(', '),
+      grouping: [`GROUP BY ${[...keys, placeColumn].join(', ')}`],
+      // In the order of the text: the name of the rest stands in the selection, before the rows.
+      parameters: [...(top.others === undefined ? [] : [top.others]), top.count],
+      order: [place, ...asked, ...byGroups],
+    };
+  }
   return {
-    inner: expressions.map((expression, index) => `${expression} AS ${alias(index)}`).join(', '),
-    outer: expressions.map((_, index) => alias(index)).join(', '),
-    grouping:
-      query.groups.length > 0 ? [`GROUP BY ${query.groups.map((_, index) => index + 1).join(', ')}`] : [],
+    ...plan,
+    inner: inner.join(', '),
+    grouping: keys.length > 0 ? [`GROUP BY ${keys.join(', ')}`] : [],
+    parameters: [],
     order: [...asked, ...byGroups, ...(asked.length + byGroups.length > 0 ? [] : ['1'])],
-    columns: answer,
   };
 }
 

@@ -13,7 +13,9 @@ import {
   presences,
   type Scalar,
   type TextSearch,
+  type Top,
   textSearches,
+  topSchema,
 } from './query';
 import { fail, type Result, success } from './result';
 
@@ -59,6 +61,17 @@ export function parseOrder(text: string): Result<Order> {
 
 export function printOrder(order: Order): string {
   return `${printName(order.by)}${order.descending ? ' desc' : ''}`;
+}
+
+/** `5`, or `5 by sum(Wert)`: how many of the first group, and by what. */
+export function parseTop(text: string): Result<Top> {
+  const [, digits = '', by] = /^\s*(\d{1,4})(?:\s+by\s+(.+))?$/is.exec(text) ?? [];
+  const measure = by === undefined ? undefined : parseMeasure(by);
+  const top = topSchema.safeParse({
+    count: Number(digits),
+    ...(measure?.ok ? { by: nameMeasure(measure.value) } : {}),
+  });
+  return top.success && measure?.ok !== false ? success(top.data) : wrong(text, expected.top);
 }
 
 export function parseCondition(text: string): Result<Condition> {
@@ -194,6 +207,10 @@ const expected = {
   condition: {
     de: '„Spalte = Wert“ (auch !=, <, <=, >, >=) oder „Spalte in (Wert, Wert)“, „Spalte contains Text“, „Spalte starts with Text“, „Spalte is missing“, „Spalte is not missing“; Text in einfachen Anführungszeichen, Zahlen und Tage als 1234.5 und 2024-02-14',
     en: '“column = value” (also !=, <, <=, >, >=) or “column in (value, value)”, “column contains text”, “column starts with text”, “column is missing”, “column is not missing”; texts in single quotes, numbers and days as 1234.5 and 2024-02-14',
+  },
+  top: {
+    de: 'eine Anzahl von 1 bis 1000 und wahlweise eine Kennzahl, etwa „5“ oder „5 by sum(Fälle)“',
+    en: 'a number from 1 to 1000 and, if wanted, a measure, such as “5” or “5 by sum(Cases)”',
   },
   order: {
     de: 'eine Spalte der Antwort, etwa Kreis oder sum(Fälle), und wahlweise desc',

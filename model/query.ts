@@ -60,6 +60,17 @@ export function valuesOf(condition: Condition): readonly Scalar[] {
 export const orderSchema = z.object({ by: z.string().min(1).max(600), descending: z.boolean() });
 export type Order = Readonly<z.infer<typeof orderSchema>>;
 
+/**
+ * Only the largest of the first group, by a measure (the first, unless `by` names another) taken of each over all its
+ * rows. `others` names the row that all others together become; without it they are left out.
+ */
+export const topSchema = z.object({
+  count: z.int().min(1).max(1000),
+  by: z.string().min(1).max(600).optional(),
+  others: z.string().min(1).max(200).optional(),
+});
+export type Top = Readonly<z.infer<typeof topSchema>>;
+
 /** What is asked of a dataset. Without groups and measures it asks for the rows themselves. */
 export const querySchema = z.object({
   dataset: z.string().min(1).max(200),
@@ -67,6 +78,7 @@ export const querySchema = z.object({
   measures: z.array(measureSchema).max(16).default([]),
   filters: z.array(conditionSchema).max(64).default([]),
   order: z.array(orderSchema).max(8).default([]),
+  top: topSchema.optional(),
   limit: z.int().min(0).optional(),
   offset: z.int().min(0).optional(),
 });
@@ -84,6 +96,8 @@ export function nameMeasure(measure: Measure): string {
 
 /** The same text for the same question: answers are kept under it. */
 export function keyOfQuery(query: Query): string {
-  const { dataset, groups, measures, filters, order, limit, offset } = querySchema.parse(query);
-  return JSON.stringify([dataset, groups, measures, filters, order, limit ?? null, offset ?? null]);
+  const { dataset, groups, measures, filters, order, top, limit, offset } = querySchema.parse(query);
+  const asked = [dataset, groups, measures, filters, order, limit ?? null, offset ?? null];
+  // What came later is added only where it is asked for: answers in older briefings keep their keys.
+  return JSON.stringify(top ? [...asked, { top }] : asked);
 }

@@ -1,8 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Query } from '../../model/query';
 import { describeAnswer } from '../../model/query-sql';
-import { parseCondition, parseGroup, parseMeasure, parseOrder } from '../../model/query-text';
-import { type Result, success } from '../../model/result';
+import { parseCondition, parseGroup, parseMeasure, parseOrder, parseTop } from '../../model/query-text';
+import { fail, type Result, success } from '../../model/result';
 import type { AddCommand } from './add-command';
 import type { CommandContext } from './command-context';
 import { openSource } from './open-source';
@@ -14,6 +14,8 @@ interface QueryOptions {
   readonly measure?: readonly string[];
   readonly where?: readonly string[];
   readonly order?: readonly string[];
+  readonly top?: string;
+  readonly others?: string | true;
   readonly limit?: number;
   readonly offset?: number;
   readonly csv?: boolean;
@@ -53,13 +55,27 @@ export const addQueryCommand: AddCommand = (program, context, finish) => {
         'orders by a column of the answer, also “… desc”',
       ),
     )
+    .option(
+      '--top <TOP>',
+      say(
+        'nur die N größten der ersten Gruppierung: 5, „5 by sum(Wert)“',
+        'only the N largest of the first group: 5, “5 by sum(Value)”',
+      ),
+    )
+    .option(
+      '--others [NAME]',
+      say(
+        'mit --top: alle übrigen als eine Zeile mit diesem Namen',
+        'with --top: all others as one row of this name',
+      ),
+    )
     .option('--limit <N>', say('höchstens so viele Zeilen', 'at most so many rows'), readCount)
     .option('--offset <N>', say('lässt so viele Zeilen aus', 'skips so many rows'), readCount)
     .addOption(new Option('--csv', say('als CSV', 'as CSV')).conflicts('json'))
     .option('--json', say('als ein JSON-Wert', 'as one JSON value'))
     .action(async (file: string, options: QueryOptions) => {
       // A query that cannot be understood need not wait for the file.
-      const query = readQuery(options);
+      const query = readQuery(options, say('Alle übrigen', 'All others'));
       if (!query.ok) return finish(query.failure);
       const opened = await openSource(file, options.sheet, context);
       if (!opened.ok) return finish(opened.failure);
@@ -98,7 +114,7 @@ async function pour(query: Query, options: QueryOptions, context: CommandContext
   return success(null);
 }
 
-function readQuery(options: QueryOptions): Result<Query> {
+function readQuery(options: QueryOptions, allOthers: string): Result<Query> {
   const groups = readAll(options.by, parseGroup);
   if (!groups.ok) return groups;
   const measures = readAll(options.measure, parseMeasure);
@@ -107,6 +123,11 @@ function readQuery(options: QueryOptions): Result<Query> {
   if (!filters.ok) return filters;
   const order = readAll(joinDirections(options.order ?? []), parseOrder);
   if (!order.ok) return order;
+  const top = options.top === undefined ? undefined : parseTop(options.top);
+  if (top?.ok === false) return top;
+  const others = options.others === true ? allOthers : options.others;
+  if (others !== undefined && !top)
+    return fail('call-wrong', { reason: { de: '--others braucht --top', en: '--others needs --top' } });
   const { limit, offset } = options;
   return success({
     ...{
@@ -116,6 +137,7 @@ function readQuery(options: QueryOptions): Result<Query> {
       filters: filters.value,
       order: order.value,
     },
+    ...(top ? { top: { ...top.value, ...(others ? { others } : {}) } } : {}),
     ...(limit === undefined ? {} : { limit }),
     ...(offset === undefined ? {} : { offset }),
   });

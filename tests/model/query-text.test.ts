@@ -14,6 +14,7 @@ import {
   parseGroup,
   parseMeasure,
   parseOrder,
+  parseTop,
   printCondition,
   printGroup,
   printMeasure,
@@ -117,6 +118,18 @@ describe('orders', () => {
   ] as const)('%s', (text, order) => expect(parseOrder(text)).toEqual(ok(order)));
 });
 
+describe('tops', () => {
+  it.each([
+    ['5', { count: 5 }],
+    [' 12 by sum("Anzahl Fälle") ', { count: 12, by: 'sum(Anzahl Fälle)' }],
+    ['3 BY count()', { count: 3, by: 'count()' }],
+  ] as const)('%s', (text, top) => expect(parseTop(text)).toEqual(ok(top)));
+
+  it.each(['', '0', '1001', '-1', '2.5', '5 by', '5 by Kreis', '5 sum(x)'])('%s is refused', (text) =>
+    expect(code(parseTop(text))).toBe('query-text-wrong'),
+  );
+});
+
 const name = fc.oneof(
   fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }).map((text) => text.normalize('NFC')),
   fc.constantFrom(
@@ -186,7 +199,7 @@ describe('what is printed is read back as the same', () => {
   it('no text makes the parsers throw', () =>
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), (text) => {
-        for (const parse of [parseGroup, parseMeasure, parseCondition, parseOrder])
+        for (const parse of [parseGroup, parseMeasure, parseCondition, parseOrder, parseTop])
           expect(parse(text).ok).toBeTypeOf('boolean');
       }),
     ));

@@ -64,6 +64,19 @@ describe('query', () => {
     ]);
   });
 
+  it('the largest and all others add up to the total', async () => {
+    const measure = ['query', sessions, '--measure', 'sum(Gespräche)', '--json'];
+    const run = await runLectern([...measure, '--by', 'Thema', '--top', '2', '--others']);
+    const { rows } = JSON.parse(run.out) as { rows: [string, number][] };
+    expect(rows).toHaveLength(3);
+    expect(rows[2]?.[0]).toBe('Alle übrigen');
+    const total = JSON.parse((await runLectern(measure)).out).rows[0][0];
+    expect(rows.reduce((sum, [, value]) => sum + value, 0)).toBe(total);
+    const alone = await runLectern([...measure, '--others']);
+    expect(alone).toMatchObject({ code: 2 });
+    expect(alone.err).toContain('--others braucht --top');
+  });
+
   it('no row is an answer too', async () => {
     const json = await runLectern(['query', districts, '--where', "Kreis = 'Nirgends'", '--json']);
     expect(JSON.parse(json.out).rows).toEqual([]);
