@@ -10,6 +10,7 @@ import { runScript } from '../scripts/run/run-script';
 import { describeMachine, type Machine } from './machine';
 import { measureImport } from './measure-import';
 import { measurePaper } from './measure-paper';
+import { describeWalk, measureShow, type ShowWalk } from './measure-show';
 import { measureStart } from './measure-start';
 import { type Comparison, seconds } from './timing';
 
@@ -25,17 +26,20 @@ await runScript(async () => {
   const electron = await findElectron();
   const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
   try {
-    const comparisons = await withDisplay(async (env) => {
+    const { comparisons, show } = await withDisplay(async (env) => {
       const stage = { electron, env };
-      return [
+      const comparisons = [
         await measureStart(stage, folder, options),
         ...(await measurePaper(stage, folder, options)),
         await measureImport(folder, options),
       ];
+      return { comparisons, show: await measureShow(stage) };
     });
     const machine = describeMachine(electron);
     console.log(
-      values.json ? JSON.stringify({ machine, comparisons }, null, 2) : report(machine, comparisons),
+      values.json
+        ? JSON.stringify({ machine, comparisons, show }, null, 2)
+        : report(machine, comparisons, show),
     );
     return 0;
   } finally {
@@ -43,7 +47,7 @@ await runScript(async () => {
   }
 });
 
-function report(machine: Machine, comparisons: readonly Comparison[]): string {
+function report(machine: Machine, comparisons: readonly Comparison[], show: ShowWalk): string {
   const { processor, cores, memory, system, node, electron } = machine;
   return [
     `${processor}, ${cores} cores, ${memory} GiB, ${system}, Node ${node}, Electron ${electron}`,
@@ -54,5 +58,6 @@ function report(machine: Machine, comparisons: readonly Comparison[]): string {
         `  ${seconds(theirs.median)}  ${theirs.label} [${theirs.runs.join(', ')} ms]`,
       ].join('\n'),
     ),
+    `\n${describeWalk(show)}`,
   ].join('\n');
 }
