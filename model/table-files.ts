@@ -1,5 +1,5 @@
 /** Kinds of content that are read as a dataset. */
-export const tableFormats = ['csv', 'xlsx'] as const;
+export const tableFormats = ['csv', 'xlsx', 'json'] as const;
 export type TableFormat = (typeof tableFormats)[number];
 
 /**
@@ -9,6 +9,7 @@ export type TableFormat = (typeof tableFormats)[number];
 export const tableEndings: Readonly<Record<TableFormat | 'packed', readonly string[]>> = {
   csv: ['csv', 'tsv', 'tab', 'txt', 'dat'],
   xlsx: ['xlsx', 'xlsm'],
+  json: ['json', 'jsonl', 'ndjson', 'geojson'],
   packed: ['zip', 'gz'],
 };
 
@@ -18,7 +19,11 @@ export const oldTableEndings: readonly string[] = ['xls', 'ods'];
 export const allTableEndings: readonly string[] = Object.values(tableEndings).flat();
 
 /** What formats are called, in every language. */
-export const tableFormatNames: Readonly<Record<TableFormat, string>> = { csv: 'CSV', xlsx: 'Excel (XLSX)' };
+export const tableFormatNames: Readonly<Record<TableFormat, string>> = {
+  csv: 'CSV',
+  xlsx: 'Excel (XLSX)',
+  json: 'JSON',
+};
 
 /** The kinds of table files in a few words, for sentences and dialogs. */
-export const readableTables = 'CSV, XLSX, ZIP, GZ';
+export const readableTables = 'CSV, XLSX, JSON, ZIP, GZ';

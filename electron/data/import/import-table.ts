@@ -8,6 +8,7 @@ import { fingerprintFile } from '../fingerprint';
 import { nameOfFile } from './dataset-id';
 import { importCsv } from './import-csv';
 import type { ImportedTable, ImportJob } from './import-job';
+import { importJson } from './import-json';
 import { importXlsx } from './import-xlsx';
 import { type InspectedFile, inspectFile } from './inspect-file';
 import { problemSentences } from './problem-sentences';
@@ -44,6 +45,8 @@ async function importByKind(file: InspectedFile, job: ImportJob): Promise<Result
       return importCsv(file, job);
     case 'xlsx':
       return importXlsx(file, job);
+    case 'json':
+      return importJson(file, job);
     case 'zip':
     case 'gz':
       return importPacked(file, job);

@@ -11,7 +11,7 @@ export interface InspectedFile {
   readonly name: string;
   readonly size: number;
   readonly head: Buffer;
-  readonly kind: 'text' | 'xlsx' | 'zip' | 'gz';
+  readonly kind: 'text' | 'xlsx' | 'json' | 'zip' | 'gz';
   /** Its name in the archive it was packed in. */
   readonly entry?: string;
   /** Whether the name says something else than the content. */
@@ -84,10 +84,15 @@ export function judge(file: Omit<InspectedFile, 'kind' | 'misnamed'>, name: stri
   if (startsWith(head, [0x1f, 0x8b])) return success({ ...file, kind: 'gz', misnamed: ending !== 'gz' });
   const known = signatures.find(({ bytes }) => startsWith(head, bytes));
   if (known) return refuse(known.found);
-  const text = head.subarray(0, 1_000).toString('latin1').replace(/^ï»¿/, '').trimStart();
+  const text = head
+    .subarray(0, 1_000)
+    .toString('latin1')
+    .replace(/^(ï»¿|ÿþ|þÿ)/, '')
+    .trimStart();
   if (/^<(!doctype|html|\?xml|table|svg)/i.test(text))
     return refuse({ de: 'eine Webseite (HTML oder XML)', en: 'a web page (HTML or XML)' });
-  if (/^(\{\s*"|\[\s*[[{"])/.test(text)) return refuse({ de: 'eine JSON-Datei', en: 'a JSON file' });
+  if (/^(\{\s*"|\[\s*[[{"])/.test(text.replaceAll('\0', '')))
+    return success({ ...file, kind: 'json', misnamed: !tableEndings.json.includes(ending) });
   if (text === '' && file.size <= head.length)
     return fail('file-empty', { file: file.name, expected: expectedTable });
   // Any text could be a table; what its name says is something else is none.

@@ -68,6 +68,26 @@ export const problemSentences = {
       de: `Der Name der Datei passt nicht zum Inhalt; sie wurde als ${found} gelesen.`,
       en: `The file’s name does not fit its content; it was read as ${found}.`,
     })[language],
+  list: (_: number, language: InterfaceLanguage) =>
+    ({
+      de: 'Die Spalte enthält Listen; sie wurden als Text übernommen.',
+      en: 'The column holds lists; they were taken over as text.',
+    })[language],
+  otherTables: (others: string, language: InterfaceLanguage) =>
+    ({
+      de: `Die Datei enthält weitere Tabellen (${others}); gelesen wurde die mit den meisten Zeilen oder die gewählte.`,
+      en: `The file holds more tables (${others}); read was the one with the most rows, or the chosen one.`,
+    })[language],
+  noRecord: (_: number, language: InterfaceLanguage) =>
+    ({
+      de: 'Der Eintrag ist leer oder lässt sich nicht als Zeile lesen und wurde ausgelassen.',
+      en: 'The entry is empty or cannot be read as a row and was left out.',
+    })[language],
+  moreRecords: (count: number, language: InterfaceLanguage) =>
+    ({
+      de: `${count} weitere Einträge sind leer oder lassen sich nicht als Zeile lesen und wurden ausgelassen.`,
+      en: `${count} more entries are empty or cannot be read as rows and were left out.`,
+    })[language],
   noResult: (_: number, language: InterfaceLanguage) =>
     ({
       de: 'Die Zelle enthält eine Formel ohne gespeichertes Ergebnis und gilt als fehlend. Bitte speichern Sie die Datei in Excel neu.',

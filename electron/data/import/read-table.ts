@@ -20,6 +20,8 @@ import type { TextTable } from './text-table';
 /** A table's text, and what is known of it before its rows are read. */
 export interface TableText {
   readonly table: TextTable;
+  /** What columns are called without what they lie in, where that is more than the name: of `a.PLZ` it is `PLZ`. */
+  readonly plainNames?: readonly string[];
   /** Cells of some rows, by column. */
   readonly sample: readonly (readonly string[])[];
   /** Lines above and below the table. */
@@ -48,7 +50,7 @@ export interface TableContent {
 export async function readTable(text: TableText, job: ImportJob): Promise<TableContent> {
   const { session, target, language } = job;
   const { names } = text.table;
-  const guess = guessFormats(names, text.sample, text.habit, text.ownMarks);
+  const guess = guessFormats(text.plainNames ?? names, text.sample, text.habit, text.ownMarks);
   const quick = await convertQuickly(session, text.table, guess, target);
   const careful = quick ? undefined : await lookClosely(text.table, guess, job);
   job.onProgress?.(0.9);

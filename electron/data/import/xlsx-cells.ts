@@ -22,16 +22,35 @@ export function chooseWriting(
   cells: readonly SheetCell[],
   styles: ReadonlyMap<CellStyle, number> | undefined,
 ): ColumnWriting {
-  let [numbers, german, english] = [0, 0, 0];
-  for (const cell of cells) {
-    if (typeof cell === 'number') numbers += 1;
-    else if (typeof cell === 'string' && isGerman(cell) && !isEnglish(cell)) german += 1;
-    else if (typeof cell === 'string' && isEnglish(cell) && !isGerman(cell)) english += 1;
-  }
+  const counts = cells.reduce<MarkCounts>(countMarks, noMarks);
   const all = [...(styles?.values() ?? [])].reduce((sum, count) => sum + count, 0);
   const [style] = [...(styles ?? [])].find(([, count]) => count >= all * 0.8) ?? [];
   const times = cells.some((cell) => cell instanceof Date && /[1-9]/.test(writeTime(cell)));
-  return { marks: numbers === 0 ? undefined : german > english ? 'german' : 'english', style, times };
+  return { marks: marksOf(counts), style, times };
+}
+
+/** How many cells of a column are numbers, and texts that are numbers in one way of writing only. */
+export interface MarkCounts {
+  readonly numbers: number;
+  readonly german: number;
+  readonly english: number;
+}
+
+export const noMarks: MarkCounts = { numbers: 0, german: 0, english: 0 };
+
+/** The counts with one more cell. */
+export function countMarks(counts: MarkCounts, cell: SheetCell): MarkCounts {
+  const { numbers, german, english } = counts;
+  if (typeof cell === 'number') return { numbers: numbers + 1, german, english };
+  if (typeof cell !== 'string' || !/^\D{0,4}\d/.test(cell)) return counts;
+  const [fitsGerman, fitsEnglish] = [isGerman(cell), isEnglish(cell)];
+  if (fitsGerman === fitsEnglish) return counts;
+  return { numbers, german: german + (fitsGerman ? 1 : 0), english: english + (fitsEnglish ? 1 : 0) };
+}
+
+/** Undefined for a column without numbers: its texts say how they are written. */
+export function marksOf({ numbers, german, english }: MarkCounts): 'german' | 'english' | undefined {
+  return numbers === 0 ? undefined : german > english ? 'german' : 'english';
 }
 
 export function writeCell(cell: SheetCell, { marks, style, times }: ColumnWriting): string {

@@ -1,0 +1,158 @@
+import { open } from 'node:fs/promises';
+import type { Problem } from '../../../model/dataset';
+import { fail, type Result, success } from '../../../model/result';
+import { mostColumns, nameColumns, tooWide } from './column-names';
+import { writeRecord } from './csv-records';
+import { readRecord } from './flatten-record';
+import type { ImportedTable, ImportJob } from './import-job';
+import type { InspectedFile } from './inspect-file';
+import { NoJson } from './json-splitter';
+import { detectShape, type JsonShape, type JsonTable, readElements, surveyJson } from './json-table';
+import { problemSentences as say } from './problem-sentences';
+import { readTable } from './read-table';
+import { recodeFile } from './recode-file';
+import { marksOf, writeCell } from './xlsx-cells';
+
+/**
+ * Reads records of a JSON file: an array of them, one a line, or the largest array within an object. Rows are counted as
+ * the elements stand in their array. Throws what DuckDB and the file system throw.
+ */
+export async function importJson(file: InspectedFile, job: ImportJob): Promise<Result<ImportedTable>> {
+  const { language, signal } = job;
+  const source = `${job.scratch}.json`;
+  const recoded = await recodeFile(file.path, source, file.head, {
+    size: file.size,
+    ...(signal ? { signal } : {}),
+  });
+  const expected = { de: 'eine JSON-Datei', en: 'a JSON file' };
+  if (!recoded) return fail('file-damaged', { file: file.name, expected });
+  const surveyed = await survey(source, job).catch((error: unknown) => {
+    if (error instanceof NoJson) return error;
+    throw error;
+  });
+  if (surveyed instanceof NoJson) return fail('file-damaged', { file: file.name, expected }, surveyed);
+  const { tables, shape } = surveyed;
+  job.onProgress?.(0.2);
+  const paths = tables.map(({ path }) => path).join(', ');
+  const table = chooseTable(tables, job.sheet);
+  if (!table) {
+    return tables.length > 0
+      ? fail('sheet-missing', { file: file.name, sheet: job.sheet ?? '', sheets: paths || '–' })
+      : fail('table-empty', { file: file.name });
+  }
+  const { path, columns, skipped } = table;
+  if (columns.size > mostColumns) return tooWide(file.name, columns.size);
+  const names = nameColumns([...columns.keys()], language);
+  const copy = `${job.scratch}.csv`;
+  const sample = await writeRows(source, shape, table, copy, signal);
+  job.onProgress?.(0.4);
+  const content = await readTable(
+    {
+      table: { file: copy, delimiter: ';', skip: 0, names, longLines: true },
+      ...{ sample, remarks: [], headerLine: 1 },
+      plainNames: names.map((name) => name.replace(/^.*\./, '')),
+      habit: { marks: 'english', sure: false },
+      ownMarks: [...columns.values()].map(marksOf),
+      locate: async (indexes) => new Map(indexes.map((index) => [index, numberOfRow(index, skipped)])),
+    },
+    job,
+  );
+  const others = tables.filter((other) => other !== table).map((other) => other.path);
+  const lists = [...columns.values()].flatMap(({ firstList: row }, index) =>
+    row > 0 ? [{ row, column: names[index] ?? '', message: say.list(0, language) }] : [],
+  );
+  const misnamed = { row: 1, message: say.misnamed('JSON', language) };
+  const problems: readonly Problem[] = [
+    ...(file.misnamed ? [misnamed] : []),
+    ...(others.length > 0 ? [{ row: 1, message: say.otherTables(others.join(', '), language) }] : []),
+    ...content.problems,
+    ...lists,
+    ...skipped.slice(0, 20).map((row) => ({ row, message: say.noRecord(0, language) })),
+    ...(skipped.length > 20 ? [{ row: 1, message: say.moreRecords(skipped.length - 20, language) }] : []),
+  ];
+  return success({
+    ...{ ...content, problems, fingerprint: recoded.fingerprint },
+    reading: {
+      ...{ format: 'json', encoding: recoded.encoding, headerRow: 0, headerRows: 0 },
+      ...(path ? { sheet: path } : {}),
+    },
+  });
+}
+
+interface Surveyed {
+  readonly tables: readonly JsonTable[];
+  readonly shape: JsonShape;
+}
+
+async function survey(source: string, { signal }: ImportJob): Promise<Surveyed> {
+  const shape = detectShape(await readHead(source));
+  const tables = await surveyJson(source, shape, signal);
+  if (tables.length > 0 || shape === 'lines') return { tables, shape };
+  // No array of records: then the object itself may be the only one.
+  return { tables: await surveyJson(source, 'single', signal), shape: 'single' };
+}
+
+async function readHead(file: string): Promise<string> {
+  const handle = await open(file, 'r');
+  try {
+    const buffer = Buffer.alloc(1 << 20);
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The table asked for, else the one with the most records. */
+function chooseTable(tables: readonly JsonTable[], wanted: string | undefined): JsonTable | undefined {
+  if (wanted !== undefined) return tables.find(({ path }) => path === wanted.trim());
+  return [...tables].sort((one, other) => other.recordCount - one.recordCount)[0];
+}
+
+const sampleSize = 3_000;
+
+/** Writes the records as plain CSV, and gives a sample of the cells of each column. */
+async function writeRows(
+  source: string,
+  shape: JsonShape,
+  { path, columns, recordCount, skipped }: JsonTable,
+  target: string,
+  signal: AbortSignal | undefined,
+): Promise<readonly (readonly string[])[]> {
+  const writings = [...columns].map(([name, column]) => ({
+    ...{ name, marks: marksOf(column), style: undefined, times: false },
+  }));
+  const sample: string[][] = writings.map(() => []);
+  const step = Math.max(1, Math.floor(recordCount / sampleSize));
+  const left = new Set(skipped);
+  const out = await open(target, 'w', 0o600);
+  let number = 0;
+  try {
+    for await (const elements of readElements(source, shape, signal)) {
+      let written = '';
+      for (const element of elements) {
+        if (element.path !== path) continue;
+        number += 1;
+        const record = left.has(number) ? undefined : readRecord(element.text);
+        if (!record) continue;
+        const cells = writings.map((writing) => writeCell(record.cells.get(writing.name), writing));
+        written += writeRecord(cells, ';');
+        if (number % step === 0) for (const [index, cell] of cells.entries()) sample[index]?.push(cell);
+      }
+      await out.write(written);
+    }
+  } finally {
+    await out.close();
+  }
+  return sample;
+}
+
+/** The element, counted from 1, that became the row with this index. */
+function numberOfRow(index: number, skipped: readonly number[]): number {
+  let number = index + 1;
+  for (const left of skipped) {
+    if (left > number) break;
+    number += 1;
+  }
+  return number;
+}
