@@ -7,6 +7,8 @@ import { assertNever } from '../../model/result';
 import type { Slide } from '../../model/slide';
 import '../theme/theme.css';
 import './slide.css';
+import './layouts.css';
+import './blocks.css';
 import { BodySlide } from './body-slide';
 import { ClosingSlide } from './closing-slide';
 import { PictureSlide } from './picture-slide';
