@@ -1,7 +1,9 @@
 import type { Session } from '../engine';
-import { type CellFormat, fitsSql, marksSql, valueSql } from './cell-format';
+import { type CellFormat, fitsSql, valueSql } from './cell-format';
+import { damagedNumber } from './find-damage';
 import type { Candidate, ColumnGuess } from './guess-formats';
 import { type NumberMarks, numberFormat, numberMarks, plainNumberSql } from './number-cells';
+import { isSignSql } from './statistical-signs';
 
 /**
  * The format of a column by all its rows in the temporary table `raw`; null: it stays text. A column becomes something
@@ -23,7 +25,7 @@ export async function chooseFormat(
   );
   const [row = []] = await session.rows(
     `SELECT count(*), count(*) FILTER (WHERE ${looksLikeCode(cell)}), ${counts.join(', ')} ` +
-      `FROM raw WHERE ${cell} IS NOT NULL AND ${cell} NOT IN (${marksSql})`,
+      `FROM raw WHERE ${cell} IS NOT NULL AND NOT ${isSignSql(cell)}`,
   );
   const [all = 0, codes = 0, ...fits] = row.map(Number);
   const ranked = trials
@@ -33,22 +35,24 @@ export async function chooseFormat(
   if (!best || best.fit === 0 || !areFew(all - best.fit, all)) return null;
   if (best.marks === undefined) return best.format;
   // One key with a zero in front, or with more digits than are exact, makes all of them keys.
-  return codes > 0 ? null : measureNumbers(session, cell, best.marks, best.sign);
+  return codes > 0 ? null : measureNumbers(session, cell, best);
 }
 
 interface Trial {
   readonly format: CellFormat;
   readonly marks?: NumberMarks;
-  readonly sign?: string;
+  readonly sign?: string | undefined;
+  readonly flags?: boolean | undefined;
 }
 
 function trialsOf(candidate: Candidate, ways: readonly NumberMarks[]): readonly Trial[] {
   if (candidate.kind === 'fixed') return [{ format: candidate.format }];
-  const { sign } = candidate;
+  const { sign, flags } = candidate;
   return ways.map((marks) => ({
-    format: numberFormat({ marks, decimals: 'any', sign, loose: true }),
+    format: numberFormat({ marks, decimals: 'any', sign, flags, loose: true }),
     marks,
     sign,
+    flags,
   }));
 }
 
@@ -68,17 +72,16 @@ function areFew(misfits: number, all: number): boolean {
 }
 
 function looksLikeCode(cell: string): string {
-  return `regexp_full_match(${cell}, '[-+]?0[0-9]+|[0-9]{16,}|[0-9]+[A-Za-z]|[0-9]+[-/][0-9]+')`;
+  return `regexp_full_match(${cell}, '[-+]?0[0-9]+|[0-9]{16,}|[0-9]+[A-Za-z]|[0-9]+[-/][0-9]+|${damagedNumber}')`;
 }
 
 /** The narrowest format that keeps all the column's numbers exactly. */
 async function measureNumbers(
   session: Session,
   cell: string,
-  marks: NumberMarks,
-  sign: string | undefined,
+  { marks = 'german', sign, flags }: Trial,
 ): Promise<CellFormat> {
-  const wide = { marks, decimals: 'any', sign, loose: true } as const;
+  const wide = { marks, decimals: 'any', sign, flags, loose: true } as const;
   const plain = plainNumberSql(cell, wide);
   const [row = []] = await session.rows(
     `SELECT max(length(regexp_extract(${plain}, '[.]([0-9]+)$', 1))), max(length(regexp_extract(${plain}, '^[-+]?([0-9]+)', 1))) ` +

@@ -17,12 +17,17 @@ export function nameColumns(headers: readonly string[], language: InterfaceLangu
   return headers.map((header, index) => {
     // Composed letters, as keyboards write them: an ä of two characters could not be asked for.
     const given = header.normalize('NFC').replaceAll('\0', '').replaceAll(/\s+/g, ' ').trim().slice(0, 480);
-    const base = given || `${language === 'de' ? 'Spalte' : 'Column'} ${index + 1}`;
+    const base = given || nameByPlace(index, language);
     let name = base;
     for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${base} (${count})`;
     taken.add(name.toLowerCase());
     return name;
   });
+}
+
+/** The name of a column that has none. */
+export function nameByPlace(index: number, language: InterfaceLanguage): string {
+  return `${language === 'de' ? 'Spalte' : 'Column'} ${index + 1}`;
 }
 
 /**
@@ -31,26 +36,28 @@ export function nameColumns(headers: readonly string[], language: InterfaceLangu
  */
 export function unitOfName(name: string): { readonly unit?: string; readonly type?: ColumnType } {
   const [, inBrackets] = /[([]\s*([^()[\]]{1,40}?)\s*[)\]]\s*$/.exec(name) ?? [];
-  const [, inWords] = /\s(?:in|je|pro|per)\s+(\S.{0,39})$/i.exec(name) ?? [];
+  const [, inWords] = /.*\sin\s+(\S.{0,39})$/i.exec(name) ?? [];
+  const [, perWords] = /\s((?:je|pro|per)\s+\S.{0,39})$/i.exec(name) ?? [];
   const [, atEnd] = /(%|€|‰)\s*$/.exec(name) ?? [];
   const [, inWord] = /(?:^|\s)(Prozent|Euro|EUR)$/i.exec(name) ?? [];
-  const said = (inBrackets?.replace(/^in\s+/i, '') ?? inWords ?? atEnd ?? inWord ?? '').trim();
-  if (/^(%|v\.\s?H\.|Prozent|percent|per cent|pct)$/i.test(said)) return { unit: '%', type: 'percent' };
-  if (/(^|\s)(€|EUR|Euro|Euros|T€|TEUR|Mio\.?\s?€|USD|US-Dollar|CHF|Franken|£|GBP|\$)$/i.test(said)) {
-    return { unit: said, type: 'money' };
+  // The lower line of a header often is the unit. A single letter there would rather be a word: m for men.
+  const [, below] = /.* \/ (\S.{1,39})$/.exec(name) ?? [];
+  const told = [inBrackets?.replace(/^in\s+/i, ''), inWords, perWords, atEnd, below, inWord];
+  for (const said of told.flatMap((text) => (text ? [text.trim()] : []))) {
+    if (/^(%|v\.\s?H\.|Prozent|percent|per cent|pct)$/i.test(said)) return { unit: '%', type: 'percent' };
+    if (/(^|\s)(€|EUR|Euro|Euros|T€|TEUR|Mio\.?\s?€|USD|US-Dollar|CHF|Franken|£|GBP|\$)$/i.test(said)) {
+      return { unit: said, type: 'money' };
+    }
+    if (isUnit(said) || (said !== inBrackets && isScale(said))) return { unit: said };
   }
-  if (inWords)
-    return /^(je|pro|per)\s/i.test(name.slice(name.lastIndexOf(` ${inWords}`) - 3).trim())
-      ? {}
-      : unitFrom(said);
-  return said && isUnit(said) ? { unit: said } : {};
+  return {};
 }
 
-function unitFrom(said: string): { readonly unit?: string } {
-  return isUnit(said) ||
-    /^(1[. ]?000|Tsd\.?|Mio\.?|Mrd\.?|Tausend|Millionen|Milliarden|thousands|millions)\b/i.test(said)
-    ? { unit: said }
-    : {};
+/** `1 000`, `Mio. Tonnen`: how many of something one is. */
+function isScale(said: string): boolean {
+  return /^(1[. ]?000|Tsd\.?|Mio\.?|Mrd\.?|Tausend|Millionen|Milliarden|thousands?|millions?)(?![\p{L}\d])/iu.test(
+    said,
+  );
 }
 
 function isUnit(said: string): boolean {

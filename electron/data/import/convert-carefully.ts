@@ -1,10 +1,19 @@
+import { isNumeric } from '../../../model/column';
 import { quoteName } from '../../../model/query-sql';
 import type { Session } from '../engine';
 import { quoteText } from '../sql-text';
-import { type CellFormat, marksSql, valueSql } from './cell-format';
+import { type CellFormat, valueSql } from './cell-format';
 import { chooseFormat } from './choose-format';
 import { parquetOptions } from './convert-quickly';
 import { type Guess, guessFormats } from './guess-formats';
+import {
+  flagPattern,
+  isNothingSql,
+  isSignSql,
+  reasonSql,
+  type SignReason,
+  signReasons,
+} from './statistical-signs';
 import { anyValueSql, cellName, readTextSql, type TextTable, trimSql } from './text-table';
 
 /** A cell that was not taken over as it is. */
@@ -15,8 +24,15 @@ export interface Misfit {
   readonly value: string;
 }
 
-/** A sign for "no value" in a column of other values: how often, and where first. */
+/** A sign instead of a number (or other value): why there is none, how often, and the first of them. */
 export interface FoundMark extends Misfit {
+  readonly reason: SignReason;
+  readonly count: number;
+}
+
+/** A flag behind numbers, which count nevertheless: how often, and the first of them. */
+export interface FoundFlag extends Misfit {
+  readonly flag: string;
   readonly count: number;
 }
 
@@ -28,6 +44,7 @@ export interface CarefulConversion {
   /** All misfits of each column. */
   readonly misfitCounts: readonly number[];
   readonly marks: readonly FoundMark[];
+  readonly flags: readonly FoundFlag[];
 }
 
 /** At most so many misfits are told one by one, for each column. */
@@ -58,21 +75,23 @@ export async function convertCarefully(
   }
   const values = cells.map((cell, index) => {
     const format = formats[index];
-    return `${format ? valueSql(cell, format) : cell} AS ${quoteName(table.names[index] ?? cell)}`;
+    return `${format ? takeSql(cell, format) : cell} AS ${quoteName(table.names[index] ?? cell)}`;
   });
   await session.run(`COPY (SELECT ${values.join(', ')} FROM raw) TO ${quoteText(target)} ${parquetOptions}`);
   const misfitCounts: number[] = [];
   const misfits: Misfit[] = [];
   const marks: FoundMark[] = [];
+  const flags: FoundFlag[] = [];
   for (const [column, cell] of cells.entries()) {
     const format = formats[column];
     const found = format ? await findMisfits(session, cell, column, format) : { count: 0, misfits: [] };
     misfitCounts.push(found.count);
     misfits.push(...found.misfits);
     if (format) marks.push(...(await findMarks(session, cell, column)));
+    if (format && isNumeric(format.type)) flags.push(...(await findFlags(session, cell, column)));
   }
   await session.run('DROP TABLE raw');
-  return { formats, misfits, misfitCounts, marks };
+  return { formats, misfits, misfitCounts, marks, flags };
 }
 
 /** For a column without any value in the sample: the values it has further down. */
@@ -90,7 +109,7 @@ async function findMisfits(
   column: number,
   format: CellFormat,
 ): Promise<{ readonly count: number; readonly misfits: readonly Misfit[] }> {
-  const isMisfit = `${cell} IS NOT NULL AND ${cell} NOT IN (${marksSql}) AND (${valueSql(cell, format)}) IS NULL`;
+  const isMisfit = `${cell} IS NOT NULL AND NOT ${isSignSql(cell)} AND (${valueSql(cell, format)}) IS NULL`;
   const rows = await session.rows(
     `SELECT rowid, ${cell}, count(*) OVER () FROM raw WHERE ${isMisfit} ORDER BY rowid LIMIT ${toldMisfits}`,
   );
@@ -102,12 +121,29 @@ async function findMisfits(
 
 async function findMarks(session: Session, cell: string, column: number): Promise<readonly FoundMark[]> {
   const rows = await session.rows(
-    `SELECT min(rowid), ${cell}, count(*) FROM raw WHERE ${cell} IN (${marksSql}) GROUP BY ${cell} ORDER BY 1`,
+    `SELECT min(rowid), arg_min(${cell}, rowid), count(*), ${reasonSql(cell)} AS reason FROM raw WHERE ${isSignSql(cell)} GROUP BY reason ORDER BY 1`,
   );
-  return rows.map(([row, value, count]) => ({
-    row: Number(row),
-    column,
-    value: String(value),
-    count: Number(count),
+  return rows.flatMap(([row, value, count, word]) => {
+    const reason = signReasons.find((known) => known === word);
+    const where = { row: Number(row), column, value: String(value) };
+    return reason ? [{ ...where, count: Number(count), reason }] : [];
+  });
+}
+
+async function findFlags(session: Session, cell: string, column: number): Promise<readonly FoundFlag[]> {
+  const flag = `trim(regexp_extract(${cell}, '[0-9](${flagPattern})$', 1), ' \u00a0')`;
+  const rows = await session.rows(
+    `SELECT min(rowid), arg_min(${cell}, rowid), count(*), ${flag} AS flag FROM raw WHERE NOT ${isSignSql(cell)} GROUP BY flag HAVING flag <> '' ORDER BY 1`,
+  );
+  return rows.map(([row, value, count, found]) => ({
+    ...{ row: Number(row), column, value: String(value) },
+    ...{ flag: String(found), count: Number(count) },
   }));
+}
+
+/** SQL for the value of a cell; a dash among numbers is exactly zero. */
+function takeSql(cell: string, format: CellFormat): string {
+  const value = valueSql(cell, format);
+  if (!isNumeric(format.type)) return value;
+  return `CASE WHEN ${isNothingSql(cell)} THEN ${format.sql("'0'")} ELSE ${value} END`;
 }

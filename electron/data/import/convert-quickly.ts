@@ -22,7 +22,8 @@ export async function convertQuickly(
   const cells = guess.columns.map(({ format, padded, empty }, index) => {
     const cell = cellName(index);
     const name = quoteName(table.names[index] ?? cell);
-    if (empty) return `CASE WHEN ${trimSql(cell)} IS NOT NULL THEN error('value') END AS ${name}`;
+    if (empty)
+      return `CASE WHEN ${trimSql(cell)} IS NOT NULL THEN CAST(error('value') AS VARCHAR) END AS ${name}`;
     // Where no cell of the sample has spaces around it, only the plain ones are looked for.
     if (!format) return `${trimSql(cell, padded ? undefined : [' '])} AS ${name}`;
     return `${strictSql(padded ? trimSql(cell) : cell, format)} AS ${name}`;

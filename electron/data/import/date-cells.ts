@@ -31,17 +31,30 @@ export const dateFormats: Readonly<Record<string, CellFormat>> = {
     isQuickValue: (value) => `${value} BETWEEN DATE '1500-01-01' AND DATE '2999-12-31'`,
   },
   'german-short': date(`${day}\\.${month}\\.[0-9]{2}`, strptime('%d.%m.%y')),
+  'german-any': date(
+    `${day}\\.${month}\\.(?:${year}|[0-9]{2})`,
+    (cell) =>
+      `CAST(CASE WHEN regexp_full_match(${cell}, '.*[.][0-9]{4}') THEN try_strptime(${cell}, '%d.%m.%Y') ELSE try_strptime(${cell}, '%d.%m.%y') END AS DATE)`,
+  ),
   'day-first': date(`${day}/${month}/${year}`, strptime('%d/%m/%Y')),
   'month-first': date(`${month}/${day}/${year}`, strptime('%m/%d/%Y')),
   'day-dashes': date(`${day}-${month}-${year}`, strptime('%d-%m-%Y')),
   'iso-month': date(`${year}-(?:0[1-9]|1[0-2])`, (cell) => `try_cast(${cell} || '-01' AS DATE)`),
   'month-year': date(
-    `(?:0[1-9]|1[0-2])[./]${year}`,
-    (cell) => `try_cast(right(${cell}, 4) || '-' || left(${cell}, 2) || '-01' AS DATE)`,
+    `(?:0[1-9]|1[0-2])\\.${year}|(?:0?[1-9]|1[0-2])/${year}`,
+    (cell) =>
+      `try_cast(right(${cell}, 4) || '-' || lpad(regexp_extract(${cell}, '^[0-9]+'), 2, '0') || '-01' AS DATE)`,
   ),
   'month-name': date(
     `${monthNames()} ${year}`,
-    (cell) => `try_cast(right(${cell}, 4) || ${monthNumber(cell)} AS DATE)`,
+    (cell) =>
+      `try_cast(right(${cell}, 4) || '-' || ${monthNumber(`substr(${cell}, 1, length(${cell}) - 5)`)} || '-01' AS DATE)`,
+  ),
+  'day-month-name': date(`${day}(?:\\. ?| |-)${monthNames()}[ -]${year}`, (cell) =>
+    dayInWords(cell, `regexp_extract(${cell}, '^([0-9]+)', 1)`),
+  ),
+  'month-name-day': date(`${monthNames()} ${day}(?:st|nd|rd|th)?,? ${year}`, (cell) =>
+    dayInWords(cell, `regexp_extract(${cell}, ' ([0-9]+)', 1)`),
   ),
   'year-quarter': date(`${year}[- /]?Q[1-4]`, (cell) =>
     quarterStart(`left(${cell}, 4)`, `right(${cell}, 1)`),
@@ -89,10 +102,17 @@ function monthNames(): string {
   return `(?:${months.flat().join('|').replaceAll('.', '\\.')})`;
 }
 
-function monthNumber(cell: string): string {
+/** SQL for the month of a name, `02` of Februar. */
+function monthNumber(name: string): string {
   const cases = months.map((names, index) => {
-    const listed = names.map((name) => `'${name}'`).join(', ');
-    return `WHEN substr(${cell}, 1, length(${cell}) - 5) IN (${listed}) THEN '-${String(index + 1).padStart(2, '0')}-01'`;
+    const listed = names.map((known) => `'${known}'`).join(', ');
+    return `WHEN ${name} IN (${listed}) THEN '${String(index + 1).padStart(2, '0')}'`;
   });
   return `CASE ${cases.join(' ')} END`;
+}
+
+/** SQL for a day whose month is a word. */
+function dayInWords(cell: string, dayOfMonth: string): string {
+  const name = `regexp_extract(${cell}, '([A-Za-zäÄ]+\\.?)[ -]', 1)`;
+  return `try_cast(right(${cell}, 4) || '-' || ${monthNumber(name)} || '-' || lpad(${dayOfMonth}, 2, '0') AS DATE)`;
 }

@@ -1,7 +1,8 @@
-import type { Column } from '../../../model/column';
+import { type Column, isNumeric } from '../../../model/column';
 import type { Problem } from '../../../model/dataset';
 import type { InterfaceLanguage } from '../../../model/localized';
-import type { FoundMark, Misfit } from './convert-carefully';
+import type { FoundFlag, FoundMark, Misfit } from './convert-carefully';
+import type { Damage } from './find-damage';
 import type { Guess } from './guess-formats';
 import { problemSentences as say } from './problem-sentences';
 import type { TableText } from './read-table';
@@ -14,6 +15,8 @@ export interface Happenings {
   readonly misfits: readonly Misfit[];
   readonly misfitCounts: readonly number[];
   readonly marks: readonly FoundMark[];
+  readonly flags: readonly FoundFlag[];
+  readonly damages: readonly Damage[];
   readonly faults: readonly LineFault[];
   readonly faultCount: number;
   /** Indexes of rows that look like totals. */
@@ -29,8 +32,8 @@ export async function describeProblems(
   rowCount: number,
   language: InterfaceLanguage,
 ): Promise<readonly Problem[]> {
-  const { columns, misfits, marks, totals } = happenings;
-  const indexes = [...misfits, ...marks].map(({ row }) => row).concat(totals);
+  const { columns, misfits, marks, flags, damages, totals } = happenings;
+  const indexes = [...misfits, ...marks, ...flags, ...damages].map(({ row }) => row).concat(totals);
   const lines = await text.locate(
     [...new Set(indexes)].sort((one, other) => one - other),
     rowCount,
@@ -42,9 +45,20 @@ export async function describeProblems(
       ...{ row: at(row), ...nameOf(column), value: value.slice(0, 200) },
       message: say.misfit(columns[column]?.type ?? 'text', language),
     })),
-    ...marks.map(({ row, column, value, count }) => ({
+    ...marks.map(({ row, column, value, count, reason }) => ({
       ...{ row: at(row), ...nameOf(column), value },
-      message: say.mark(value, count, language),
+      message:
+        reason === 'nothing' && isNumeric(columns[column]?.type ?? 'text')
+          ? say.nothing(value, count, language)
+          : say.mark(value, count, reason, language),
+    })),
+    ...flags.map(({ row, column, value, count, flag }) => ({
+      ...{ row: at(row), ...nameOf(column), value },
+      message: say.flag(flag, count, language),
+    })),
+    ...damages.map(({ row, column, value, count, kind }) => ({
+      ...{ row: at(row), ...nameOf(column), value },
+      message: say.damage(kind, count, language),
     })),
     ...totals.map((row) => ({ row: at(row), message: say.total(0, language) })),
     ...describeFaults(happenings, language),
@@ -58,10 +72,15 @@ export async function describeProblems(
 
 function describeFaults({ faults, columns }: Happenings, language: InterfaceLanguage): readonly Problem[] {
   const sentence = { 'too-few': say.tooFew, 'too-many': say.tooMany, 'open-quote': say.openQuote } as const;
-  return faults.map(({ line, kind, found }) => ({
+  return faults.map(({ line, kind, found, text }) => ({
     row: line,
+    ...(kind === 'comment' ? { value: text?.slice(0, 200) } : {}),
     message:
-      kind === 'open-quote' ? say.openQuote(0, language) : sentence[kind](found, columns.length, language),
+      kind === 'open-quote'
+        ? say.openQuote(0, language)
+        : kind === 'comment'
+          ? say.comment(0, language)
+          : sentence[kind](found, columns.length, language),
   }));
 }
 

@@ -1,7 +1,8 @@
-import { matcher, missingMarks } from './cell-format';
+import { matcher } from './cell-format';
 import type { CsvRecord } from './csv-records';
 import { dateFormats } from './date-cells';
 import { numberFormat, numberMarks, withoutSign } from './number-cells';
+import { isSign, withoutFlag } from './statistical-signs';
 
 export interface Header {
   /** Line where the header begins, counted from 1; 0: there is none. */
@@ -47,7 +48,7 @@ export function detectHeader(records: readonly CsvRecord[]): Header | undefined 
   let count = 1;
   while (count <= moreHeaderLines && isMoreHeader(rest[count]?.cells, typed)) count += 1;
   const lines = rest.slice(0, count).map(({ cells }) => cells);
-  if (isNumbering(rest[count]?.cells)) count += 1;
+  if (typed.includes(false) && isNumbering(rest[count]?.cells)) count += 1;
   return {
     headerRow: rest[0]?.line ?? 1,
     headerRows: count,
@@ -62,7 +63,7 @@ const isPlainNumber = numberMarks.map((marks) =>
 );
 
 function isNumber(text: string): boolean {
-  const bare = withoutSign(text);
+  const bare = withoutFlag(withoutSign(text));
   // Codes with a zero in front are no numbers, but no names of columns either.
   return isPlainNumber.some((test) => test(bare)) || /^0\d+$/.test(text);
 }
@@ -76,7 +77,7 @@ function isTyped(cell: string | undefined): boolean {
 
 function isBlank(cell: string | undefined): boolean {
   const text = (cell ?? '').trim();
-  return text === '' || missingMarks.has(text);
+  return text === '' || isSign(text);
 }
 
 function isTypedColumn(records: readonly CsvRecord[], index: number): boolean {
@@ -87,11 +88,28 @@ function isTypedColumn(records: readonly CsvRecord[], index: number): boolean {
   return cells.length > 0 && cells.filter(isTyped).length >= cells.length * 0.6;
 }
 
-/** The number of cells that most records have; more cells win if nearly as many records have them. */
+/**
+ * The number of cells that most records have; more cells win if as many records have them. Where titles and notes are more lines
+ * than the table has, the lines that follow one another with the same number of cells.
+ */
 function findWidth(records: readonly CsvRecord[]): number {
   const counts = new Map<number, number>();
   for (const { cells } of records) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
-  return [...counts].sort((one, other) => other[1] - one[1] || other[0] - one[0])[0]?.[0] ?? 0;
+  const most = [...counts].sort((one, other) => other[1] - one[1] || other[0] - one[0])[0]?.[0] ?? 0;
+  return most > 1 ? most : (findBlock(records)?.width ?? most);
+}
+
+/** The most records one after the other with the same number of cells, at least a header and two rows. */
+export function findBlock(
+  records: readonly CsvRecord[],
+): { readonly width: number; readonly length: number } | undefined {
+  let best = { width: 1, length: 0 };
+  let run = { width: 0, length: 0 };
+  for (const { cells } of records) {
+    run = { width: cells.length, length: cells.length === run.width ? run.length + 1 : 1 };
+    if (run.width > 1 && run.length > best.length) best = run;
+  }
+  return best.length >= 3 ? best : undefined;
 }
 
 function isHeader(head: readonly string[], below: readonly CsvRecord[], typed: readonly boolean[]): boolean {
@@ -126,10 +144,13 @@ function isMoreHeader(cells: readonly string[] | undefined, typed: readonly bool
   return !wrong && named.length >= places.length / 2;
 }
 
-/** Statistics offices number their columns: 1, 2, 3, … below the names. */
+/** Statistics offices number their columns: 1, 2, 3, … below the names. Above nothing but numbers this could be a row. */
 function isNumbering(cells: readonly string[] | undefined): boolean {
-  const numbers = (cells ?? []).map((cell) => cell.trim());
-  return numbers.length > 2 && numbers.every((cell, index) => cell === String(index + 1));
+  const [first = '', ...rest] = (cells ?? []).map((cell) => cell.trim().replace(/^\((\d+)\)$/, '$1'));
+  // The column of names may be left out.
+  const numbers = first === '' ? rest : [first, ...rest];
+  const inBrackets = (cells ?? []).some((cell) => cell.trim() === '(1)');
+  return numbers.length > (inBrackets ? 1 : 2) && numbers.every((cell, index) => cell === String(index + 1));
 }
 
 /** One name a column: a name above several columns is repeated for each of them. */
@@ -146,7 +167,7 @@ function joinHeaders(lines: readonly (readonly string[])[], width: number): read
   });
   return Array.from({ length: width }, (_, index) => {
     const parts = spread.map((cells) => cells[index] ?? '').filter(Boolean);
-    return [...new Set(parts)].join(' ');
+    return [...new Set(parts)].join(' / ');
   });
 }
 

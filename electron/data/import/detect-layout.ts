@@ -1,5 +1,5 @@
 import { type CsvRecord, readRecords } from './csv-records';
-import { detectHeader, type Header } from './detect-header';
+import { detectHeader, findBlock, type Header } from './detect-header';
 
 export const delimiters = [';', ',', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
@@ -27,6 +27,8 @@ export function detectLayout(text: string, isWholeFile: boolean): Layout | undef
   }));
   const best =
     rated.filter(({ share }) => share >= 0.5).sort((one, other) => other.fit - one.fit)[0] ??
+    // A small table among many lines of text.
+    longestBlock(rated) ??
     // A table of one column, or no table: the delimiter that occurs least.
     rated.sort((one, other) => one.share - other.share)[0];
   if (!best || best.records.length === 0) return undefined;
@@ -34,6 +36,13 @@ export function detectLayout(text: string, isWholeFile: boolean): Layout | undef
   if (!header) return undefined;
   const body = best.records.filter(({ line }) => line >= header.firstLine);
   return { ...header, delimiter: best.delimiter, records: body };
+}
+
+function longestBlock<T extends { readonly records: readonly CsvRecord[] }>(tries: readonly T[]) {
+  return tries
+    .map((attempt) => ({ attempt, length: findBlock(attempt.records)?.length ?? 0 }))
+    .filter(({ length }) => length > 0)
+    .sort((one, other) => other.length - one.length)[0]?.attempt;
 }
 
 /** How well a delimiter explains the lines: most of them should have the same number of cells, and more than one. */

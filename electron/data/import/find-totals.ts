@@ -6,7 +6,7 @@ import type { Session } from '../engine';
 const searchedRows = 200_000;
 const lastRows = 100;
 const totalWords =
-  '(ins)?gesamt(summe|ergebnis)?|summe.{0,20}|zusammen|(grand |sub)?total.{0,20}|ensemble|alle (kreise|länder)';
+  '(ins)?gesamt(summe|ergebnis)?:?|(zwischen|teil)?summe.{0,20}|zusammen:?|.{1,60} (insgesamt|zusammen|gesamt):?|(grand |sub)?total.{0,20}|.{1,60} total|ensemble|alle (kreise|länder)';
 
 /** Indexes of rows that look like totals, by a word in one of the first columns of text: "Insgesamt", "Summe", "Total". */
 export async function findTotals(
@@ -23,5 +23,5 @@ export async function findTotals(
     `SELECT file_row_number FROM ${source} WHERE file_row_number >= ${from} AND (${tests.join(' OR ')}) ORDER BY 1 LIMIT 20`,
   );
   // A column full of totals is a column about totals.
-  return rows.length * 5 > rowCount && rows.length > 1 ? [] : rows.map(([row]) => Number(row));
+  return rows.length * 2 > rowCount && rows.length > 1 ? [] : rows.map(([row]) => Number(row));
 }

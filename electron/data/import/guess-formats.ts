@@ -1,6 +1,14 @@
-import { type CellFormat, matcher, missingMarks } from './cell-format';
+import { type CellFormat, matcher } from './cell-format';
 import { dateFormats } from './date-cells';
-import { currencies, type NumberMarks, type NumberSpec, numberFormat, withoutSign } from './number-cells';
+import {
+  currencies,
+  type NumberMarks,
+  type NumberSpec,
+  numberFormat,
+  numberMarks,
+  withoutSign,
+} from './number-cells';
+import { flagOf, isSign, withoutFlag } from './statistical-signs';
 import { truthFormats } from './truth-cells';
 
 /** What a sample of a column's cells says; all rows are checked against it afterwards. */
@@ -24,7 +32,7 @@ export interface ColumnGuess {
 /** A kind of format; of numbers the marks and digits are still open. */
 export type Candidate =
   | { readonly kind: 'fixed'; readonly format: CellFormat }
-  | { readonly kind: 'number'; readonly sign?: string };
+  | { readonly kind: 'number'; readonly sign?: string; readonly flags?: boolean };
 
 export interface Guess {
   readonly columns: readonly ColumnGuess[];
@@ -72,9 +80,9 @@ interface ColumnView {
 
 function viewColumn(name: string, cells: readonly string[]): ColumnView {
   const trimmed = cells.map((cell) => cell.trim()).filter(Boolean);
-  const marks = [...new Set(trimmed.filter((cell) => missingMarks.has(cell)))];
+  const marks = [...new Set(trimmed.filter(isSign))];
   const padded = cells.some((cell) => cell !== cell.trim());
-  return { name, values: trimmed.filter((cell) => !missingMarks.has(cell)), marks, padded };
+  return { name, values: trimmed.filter((cell) => !isSign(cell)), marks, padded };
 }
 
 interface Evidence {
@@ -96,7 +104,7 @@ function countEvidence(values: readonly string[]): Evidence {
   const count = { german: 0, english: 0, open: 0 };
   let [small, large] = [0, 0];
   for (const value of values) {
-    const bare = withoutSign(value);
+    const bare = withoutFlag(withoutSign(value));
     const [german, english] = [isGerman(bare), isEnglish(bare)];
     if (german && !english) count.german += 1;
     else if (english && !german) count.english += 1;
@@ -119,10 +127,11 @@ function guessColumn(view: ColumnView, evidence: Evidence, fileMarks: NumberMark
     .filter(({ share }) => share >= 0.5)
     .sort((one, other) => other.share - one.share);
   const sign = findSign(values);
-  const numbers = { kind: 'number' as const, ...(sign ? { sign } : {}) };
+  const flags = haveFlags(values);
+  const numbers = { kind: 'number' as const, ...(sign ? { sign } : {}), ...(flags ? { flags } : {}) };
   const loose = (way: NumberMarks) =>
-    matcher(numberFormat({ marks: way, decimals: 'any', loose: true, sign }));
-  const ways = (['german', 'english', 'spaced', 'swiss'] as const)
+    matcher(numberFormat({ marks: way, decimals: 'any', loose: true, sign, flags }));
+  const ways = numberMarks
     .map((way) => ({ way, share: shareOf(values, loose(way)) }))
     .sort((one, other) => other.share - one.share);
   const best = ways[0];
@@ -155,6 +164,12 @@ function refineNumber(
     }
   }
   return undefined;
+}
+
+/** Whether single letters behind numbers are flags: a letter that stands behind all of them is a unit. */
+function haveFlags(values: readonly string[]): boolean {
+  const found = values.map(flagOf);
+  return found.some(Boolean) && new Set(found).size > 1;
 }
 
 function findSign(values: readonly string[]): string | undefined {

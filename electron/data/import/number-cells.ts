@@ -1,8 +1,12 @@
 import { quoteText } from '../sql-text';
 import type { CellFormat } from './cell-format';
+import { flagPattern } from './statistical-signs';
 
-/** How numbers are written: german `1.355,90`, english `1,355.90`, spaced `1 355,90`, swiss `1'355.90`. */
-export const numberMarks = ['german', 'english', 'spaced', 'swiss'] as const;
+/**
+ * How numbers are written: german `1.355,90`, english `1,355.90`, spaced `1 355,90`, swiss `1'355.90`, spaced-point
+ * `1 355.90`.
+ */
+export const numberMarks = ['german', 'english', 'spaced', 'swiss', 'spaced-point'] as const;
 export type NumberMarks = (typeof numberMarks)[number];
 
 export interface NumberSpec {
@@ -13,6 +17,8 @@ export interface NumberSpec {
   readonly sign?: string;
   /** Whether other minus signs and spaces occur, which costs time. */
   readonly loose?: boolean;
+  /** Whether flags may stand behind the numbers: `12.8 p`. */
+  readonly flags?: boolean;
   /** Whether no number has a mark between its thousands, which saves time. */
   readonly ungrouped?: boolean;
 }
@@ -43,11 +49,13 @@ export function numberFormat(spec: NumberSpec): CellFormat {
 /** SQL for the cell's number in the plain form, `-1355.90`. */
 export function plainNumberSql(
   cell: string,
-  { marks, sign, loose, ungrouped, decimals }: NumberSpec,
+  { marks, sign, loose, flags, ungrouped, decimals }: NumberSpec,
 ): string {
   const dashes = loose ? `regexp_replace(${cell}, '[−–]', '-', 'g')` : cell;
   const clean =
-    sign || loose || marks === 'spaced' ? `regexp_replace(${dashes}, '[^0-9.,+-]', '', 'g')` : dashes;
+    sign || loose || flags || group[marks] === anySpace
+      ? `regexp_replace(${dashes}, '[^0-9.,+-]', '', 'g')`
+      : dashes;
   const joined = ungrouped ? clean : ungroup(clean, marks);
   return decimals !== 0 && point[marks] === ',' ? `replace(${joined}, ',', '.')` : joined;
 }
@@ -60,6 +68,7 @@ function ungroup(text: string, marks: NumberMarks): string {
     case 'english':
       return `replace(${text}, ',', '')`;
     case 'spaced':
+    case 'spaced-point':
       return text;
     case 'swiss':
       return `replace(replace(${text}, '''', ''), '’', '')`;
@@ -82,18 +91,27 @@ export function withoutSign(text: string): string {
 }
 
 const anySpace = '[ \u00a0\u202f\u2009]';
-const group = { german: '\\.', english: ',', spaced: anySpace, swiss: "['’]" } as const;
-const point = { german: ',', english: '\\.', spaced: ',', swiss: '\\.' } as const;
+const group = {
+  german: '\\.',
+  english: ',',
+  spaced: anySpace,
+  swiss: "['’]",
+  'spaced-point': anySpace,
+} as const;
+const point = { german: ',', english: '\\.', spaced: ',', swiss: '\\.', 'spaced-point': '\\.' } as const;
 
-function corePattern({ marks, decimals, loose, ungrouped }: NumberSpec): string {
+function corePattern({ marks, decimals, loose, flags, ungrouped }: NumberSpec): string {
   const minus = loose ? `(?:[-+−–]${anySpace}?)?` : '[-+]?';
   const whole = decimals === 0 || decimals === 'any' ? wholeDigits : exactDigits - decimals;
   const grouped = `[1-9][0-9]{0,2}(?:${group[marks]}[0-9]{3}){1,${Math.floor(whole / 3) - 1}}`;
   // A zero in front (08111) belongs to a code, not to a number.
   const plain = `0|[1-9][0-9]{0,${whole - 1}}`;
-  const fraction =
-    decimals === 0 ? '' : `(?:${point[marks]}[0-9]${decimals === 'any' ? '+' : `{1,${decimals}}`})?`;
-  return `${minus}(?:${ungrouped ? '' : `${grouped}|`}${plain})${fraction}`;
+  const flag = flags ? `(?:${flagPattern})?` : '';
+  const numbers = `(?:${ungrouped ? '' : `${grouped}|`}${plain})`;
+  if (decimals === 0) return `${minus}${numbers}${flag}`;
+  const fraction = `${point[marks]}[0-9]${decimals === 'any' ? '+' : `{1,${decimals}}`}`;
+  // Some write .5 for 0.5.
+  return `${minus}(?:${numbers}(?:${fraction})?|${fraction})${flag}`;
 }
 
 function withSign(core: string, { sign }: NumberSpec): string {

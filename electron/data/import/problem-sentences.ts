@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '../../../model/localized';
+import type { SignReason } from './statistical-signs';
 
 /** What a reader of a file notices, in words. The row and the column stand beside it. */
 export const problemSentences = {
@@ -7,10 +8,39 @@ export const problemSentences = {
       de: `Der Wert ist ${typeWords[type]?.de ?? 'nicht lesbar'} und gilt als fehlend.`,
       en: `The value is ${typeWords[type]?.en ?? 'not readable'} and counts as missing.`,
     })[language],
-  mark: (mark: string, count: number, language: InterfaceLanguage) =>
+  mark: (mark: string, count: number, reason: SignReason, language: InterfaceLanguage) =>
     ({
-      de: `„${mark}“ (${count === 1 ? 'einmal' : `${count}-mal`}) gilt als fehlender Wert.`,
-      en: `“${mark}” (${count === 1 ? 'once' : `${count} times`}) counts as a missing value.`,
+      de: `„${mark}“ (${times(count, 'de')}) gilt als fehlender Wert: ${reasonWords[reason].de}.`,
+      en: `“${mark}” (${times(count, 'en')}) counts as a missing value: ${reasonWords[reason].en}.`,
+    })[language],
+  nothing: (mark: string, count: number, language: InterfaceLanguage) =>
+    ({
+      de: `„${mark}“ (${times(count, 'de')}) wurde als 0 gelesen: In Statistiken heißt es „genau null, nichts vorhanden“.`,
+      en: `“${mark}” (${times(count, 'en')}) was read as 0: in statistics it means “exactly zero, nothing there”.`,
+    })[language],
+  flag: (flag: string, count: number, language: InterfaceLanguage) => {
+    const said = [...flag].map((letter) => flagWords[letter]);
+    const words = (of: InterfaceLanguage) =>
+      said.flatMap((word) => (word ? [word[of]] : [])).join(', ') || (of === 'de' ? 'Vermerk' : 'a flag');
+    return {
+      de: `Die Zahl trägt den Vermerk „${flag}“ (${times(count, 'de')}): ${words('de')}. Sie wurde ohne ihn übernommen.`,
+      en: `The number has the flag “${flag}” (${times(count, 'en')}): ${words('en')}. It was taken over without it.`,
+    }[language];
+  },
+  damage: (kind: 'number' | 'code', count: number, language: InterfaceLanguage) =>
+    kind === 'number'
+      ? {
+          de: `Eine Tabellenkalkulation hat lange Zahlen verkürzt (${times(count, 'de')}); die fehlenden Ziffern stehen nicht mehr in der Datei. Die Spalte bleibt Text. Bitte lassen Sie sich die Datei neu geben, mit dieser Spalte als Text.`,
+          en: `A spreadsheet has cut long numbers short (${times(count, 'en')}); the missing digits are no longer in the file. The column stays text. Please ask for the file again, with this column as text.`,
+        }[language]
+      : {
+          de: `Der Wert sieht aus wie eine Kennung, aus der eine Tabellenkalkulation einen Tag gemacht hat (${times(count, 'de')}). Bitte prüfen Sie ihn.`,
+          en: `The value looks like a code that a spreadsheet turned into a day (${times(count, 'en')}). Please check it.`,
+        }[language],
+  comment: (_: number, language: InterfaceLanguage) =>
+    ({
+      de: 'Die Zeile ist ein Kommentar und wurde nicht als Datenzeile gelesen.',
+      en: 'The line is a comment and was not read as a row.',
     })[language],
   more: (count: number, language: InterfaceLanguage) =>
     ({
@@ -104,6 +134,40 @@ export const problemSentences = {
       en: `The cell holds the Excel error ${error} and counts as missing.`,
     })[language],
 } as const;
+
+function times(count: number, language: InterfaceLanguage): string {
+  if (count === 1) return language === 'de' ? 'einmal' : 'once';
+  return language === 'de' ? `${count}-mal` : `${count} times`;
+}
+
+/** Why a value is missing, in words. */
+const reasonWords: Readonly<Record<SignReason, Readonly<Record<InterfaceLanguage, string>>>> = {
+  nothing: { de: 'nichts vorhanden', en: 'nothing there' },
+  secret: { de: 'unbekannt oder geheim zu halten', en: 'unknown or confidential' },
+  later: { de: 'die Angabe fällt später an', en: 'to be known later' },
+  unreliable: { de: 'nicht sicher genug', en: 'not reliable enough' },
+  senseless: { de: 'die Angabe ist nicht sinnvoll', en: 'makes no sense here' },
+  uncertain: { de: 'in Klammern, also unsicher', en: 'in brackets, so uncertain' },
+  unavailable: { de: 'nicht verfügbar', en: 'not available' },
+  unstated: { de: 'keine Angabe', en: 'not stated' },
+  error: { de: 'Fehlerwert einer Tabellenkalkulation', en: 'error value of a spreadsheet' },
+};
+
+/** The flags of Eurostat behind a number, in words. */
+const flagWords: Readonly<Record<string, Readonly<Record<InterfaceLanguage, string>>>> = {
+  b: { de: 'Bruch in der Zeitreihe', en: 'break in the time series' },
+  c: { de: 'vertraulich', en: 'confidential' },
+  d: { de: 'abweichende Definition', en: 'definition differs' },
+  e: { de: 'geschätzt', en: 'estimated' },
+  f: { de: 'Vorausschätzung', en: 'forecast' },
+  i: { de: 'vom Herausgeber ergänzt', en: 'imputed by the publisher' },
+  n: { de: 'nicht signifikant', en: 'not significant' },
+  p: { de: 'vorläufig', en: 'provisional' },
+  r: { de: 'berichtigt', en: 'revised' },
+  s: { de: 'Schätzung des Herausgebers', en: 'publisher’s estimate' },
+  u: { de: 'wenig verlässlich', en: 'low reliability' },
+  z: { de: 'nicht zutreffend', en: 'not applicable' },
+};
 
 const typeWords: Readonly<Record<string, Readonly<Record<InterfaceLanguage, string>>>> = {
   integer: { de: 'keine Zahl', en: 'no number' },

@@ -9,6 +9,8 @@ import { type CarefulConversion, convertCarefully } from './convert-carefully';
 import { convertQuickly, isMisfit } from './convert-quickly';
 import { dayFirst } from './date-cells';
 import { describeProblems, type Happenings } from './describe-problems';
+import { dropEmptyColumns } from './drop-empty-columns';
+import { findDamage, looksDamaged } from './find-damage';
 import { findTotals } from './find-totals';
 import { type Guess, guessFormats, type Habit } from './guess-formats';
 import type { ImportJob } from './import-job';
@@ -61,19 +63,40 @@ export async function readTable(text: TableText, job: ImportJob): Promise<TableC
     ...describeColumn(name, formats[index] ?? null),
     missing: counted.rows - (counted.values[index] ?? 0),
   }));
-  const totals = await findTotals(session, source, columns, counted.rows);
+  const kept = await dropEmptyColumns(names, counted.values, job);
+  const keptColumns = columns.filter((_, index) => kept[index]);
+  const keptSample = text.sample.filter((_, index) => kept[index]);
+  const totals = await findTotals(session, source, keptColumns, counted.rows);
   const openDays = await findOpenDays(session, source, columns, formats);
-  const happenings: Happenings = { ...emptyCareful, ...careful, totals, openDays, guess, columns };
+  // Where a column was expected to be more than text, one damaged cell far down may have made it text.
+  const doubtful = columns.flatMap((_, index) => {
+    const becameText = careful && guess.columns[index]?.format !== null && !formats[index];
+    return kept[index] && (becameText || text.sample[index]?.some(looksDamaged)) ? [index] : [];
+  });
+  const damages = await findDamage(session, source, columns, doubtful);
+  const happenings: Happenings = {
+    ...{ ...emptyCareful, ...careful, totals, openDays, damages, guess, columns },
+  };
   return {
-    columns,
+    columns: keptColumns,
     rowCount: counted.rows,
     problems: await describeProblems(happenings, text, counted.rows, language),
-    provenance: proposeProvenance(await findConstants(session, source, text, columns), text.remarks),
+    provenance: proposeProvenance(
+      await findConstants(session, source, keptSample, keptColumns),
+      text.remarks,
+    ),
     ...findDecimal(text, formats),
   };
 }
 
-const emptyCareful = { misfits: [], misfitCounts: [], marks: [], faults: [], faultCount: 0 } as const;
+const emptyCareful = {
+  misfits: [],
+  misfitCounts: [],
+  marks: [],
+  flags: [],
+  faults: [],
+  faultCount: 0,
+} as const;
 
 async function lookClosely(table: TextTable, guess: Guess, job: ImportJob) {
   try {
@@ -128,7 +151,7 @@ const askedConstants = 40;
 async function findConstants(
   session: Session,
   source: string,
-  { sample }: TableText,
+  sample: TableText['sample'],
   columns: readonly Column[],
 ): Promise<readonly ConstantColumn[]> {
   const likely = columns

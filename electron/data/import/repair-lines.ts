@@ -6,8 +6,10 @@ import type { TextTable } from './text-table';
 /** A line with too few or too many cells, or a quote that stays open. */
 export interface LineFault {
   readonly line: number;
-  readonly kind: 'too-few' | 'too-many' | 'open-quote';
+  readonly kind: 'too-few' | 'too-many' | 'open-quote' | 'comment';
   readonly found: number;
+  /** Of a comment. */
+  readonly text?: string;
 }
 
 export interface RepairedTable {
@@ -34,7 +36,9 @@ export async function repairLines(
   const out = await open(target, 'w', 0o600);
   try {
     let written = '';
-    const onRecord = ({ cells, line, unfinished }: CsvRecord) => {
+    const onRecord = (record: CsvRecord) => {
+      const { cells, line, unfinished } = record;
+      if (isComment(record, width)) return note({ line, kind: 'comment', found: 1, text: cells[0] ?? '' });
       if (unfinished) note({ line, kind: 'open-quote', found: cells.length });
       if (cells.length < width) note({ line, kind: 'too-few', found: cells.length });
       if (cells.slice(width).some((cell) => cell.trim() !== ''))
@@ -68,12 +72,19 @@ export async function locateRows(
   const last = Math.max(-1, ...indexes);
   const lines = new Map<number, number>();
   let index = 0;
-  const onRecord = ({ line }: CsvRecord) => {
+  const onRecord = (record: CsvRecord) => {
+    if (isComment(record, source.names.length)) return;
+    const { line } = record;
     if (wanted.has(index)) lines.set(index, line);
     index += 1;
   };
   if (last >= 0) await readRows(source, onRecord, signal, async () => index <= last);
   return lines;
+}
+
+/** A line between the rows that is no row: `# from here on estimated`. */
+function isComment({ cells }: CsvRecord, width: number): boolean {
+  return width > 1 && cells.length === 1 && /^\s*#/.test(cells[0] ?? '');
 }
 
 async function readRows(

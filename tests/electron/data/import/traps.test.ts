@@ -1,0 +1,82 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { parseCondition, parseGroup, parseMeasure } from '../../../../model/query-text';
+import type { Result } from '../../../../model/result';
+import { provideEngine } from '../engine-fixture';
+
+/*
+ * Small files as offices send them, one for each trap, each with its reading beside it: what `import --json` says (of each
+ * problem's message a few words) and what queries answer, worked out by hand.
+ */
+const folder = 'tests/fixtures/import';
+const expectedSchema = z
+  .object({
+    problems: z.array(
+      z.object({
+        row: z.number(),
+        column: z.string().optional(),
+        value: z.string().optional(),
+        message: z.string(),
+      }),
+    ),
+    provenance: z.record(z.string(), z.unknown()).default({}),
+    queries: z
+      .array(
+        z.object({
+          by: z.array(z.string()).default([]),
+          measure: z.array(z.string()).default([]),
+          where: z.array(z.string()).default([]),
+          answer: z.array(z.array(z.unknown())),
+        }),
+      )
+      .min(1),
+  })
+  .catchall(z.unknown());
+
+const fixture = provideEngine();
+const files = readdirSync(folder).filter((name) => !name.endsWith('.expected.json'));
+
+describe('the collection of traps', () => {
+  it('is not empty', () => expect(files.length).toBeGreaterThanOrEqual(40));
+
+  it.each(files)('%s', async (name) => {
+    const expected = join(folder, name.replace(/\.[a-z]+$/, '.expected.json'));
+    const { problems, provenance, queries, ...reading } = expectedSchema.parse(
+      JSON.parse(await readFile(expected, 'utf8')),
+    );
+    const read = await fixture.read(name, await readFile(join(folder, name)));
+    const { dataset } = read;
+    const columns = dataset.columns.map(({ name, type, unit, missing }) => ({ name, type, unit, missing }));
+    expect({ ...dataset.reading, rows: dataset.rowCount, columns }).toEqual(reading);
+    expect(
+      read.problems.map(({ row, column, value, message }, index) => {
+        const want = problems[index];
+        return {
+          row,
+          ...(column === undefined ? {} : { column }),
+          ...(want && !('value' in want) ? {} : { value }),
+          message: want && message.includes(want.message) ? want.message : message,
+        };
+      }),
+    ).toEqual(problems);
+    expect(dataset.provenance).toMatchObject(provenance);
+    for (const { by, measure, where, answer } of queries) {
+      const asked = await fixture.engine.ask({
+        dataset: dataset.id,
+        groups: by.map((text) => take(parseGroup(text))),
+        measures: measure.map((text) => take(parseMeasure(text))),
+        filters: where.map((text) => take(parseCondition(text))),
+        order: [],
+      });
+      expect(take(asked).rows).toEqual(answer);
+    }
+  });
+});
+
+function take<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.value;
+}
