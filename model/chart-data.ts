@@ -14,7 +14,7 @@ import { gatherValues, type ValueGrid } from './chart-values';
 import type { Dataset } from './dataset';
 import { type Language, pickText } from './localized';
 import { formatNumber, type NumberFormat, plainNumber, scaleFactor } from './number-format';
-import { nameMeasure } from './query';
+import { isAdditive, nameMeasure } from './query';
 import { findColumn, type Table } from './table';
 
 /** One place along the axis, or one part of a donut. */
@@ -95,7 +95,7 @@ export function chartData(
     sentence: describeChartProblem(problem, language),
   });
   if (!table) return unsuited({ kind: 'no-answer' });
-  const additive = isAdditive(chart, table);
+  const additive = canAddUp(chart, table);
   const gathered = gatherValues(chart, table, additive);
   if (gathered.kind === 'problem') return unsuited(gathered.problem);
   const problem = findProblem(chart, gathered.grid, additive);
@@ -154,9 +154,9 @@ export function chartData(
 }
 
 /** Sums and counts may be added up; means, extremes and percentages may not. */
-function isAdditive(chart: Chart, table: Table): boolean {
+function canAddUp(chart: Chart, table: Table): boolean {
   const measure = chart.query.measures.find((each) => nameMeasure(each) === chart.encoding.value);
-  if (measure) return measure.kind === 'sum' || measure.kind === 'count';
+  if (measure) return isAdditive(measure);
   return table.columns[findColumn(table, chart.encoding.value)]?.type !== 'percent';
 }
 

@@ -90,9 +90,21 @@ export const sentences = {
     de: '„{condition}“ sucht in Texten; „{column}“ ist vom Typ {type}. Vergleichen Sie stattdessen mit =, <, > oder in.',
     en: '“{condition}” searches in texts; “{column}” is of type {type}. Compare with =, <, > or in instead.',
   },
+  'top-measure-wrong': {
+    de: 'Die größten lassen sich nicht nach „{measure}“ bestimmen: Das hängt von der Periode ab. Nennen Sie eine andere Kennzahl, etwa „5 by sum(…)“, und fragen Sie diese mit ab.',
+    en: 'The largest cannot be found by “{measure}”, which differs from period to period. Name another measure, such as “5 by sum(…)”, and ask for that one too.',
+  },
   'top-needs-group': {
     de: 'Für die größten {count} fehlt, wovon: Bitte geben Sie eine Gruppierung an.',
     en: 'The largest {count} of what? Please name a column to group by.',
+  },
+  'measure-needs-period': {
+    de: '„{measure}“ braucht eine Gruppierung nach der Zeit. Gruppieren Sie nach year(…), quarter(…) oder month(…) einer Datumsspalte oder nach einer Spalte mit Jahren.',
+    en: '“{measure}” needs a group that says when. Group by year(…), quarter(…) or month(…) of a column of dates, or by a column of years.',
+  },
+  'measure-not-additive': {
+    de: '„{measure}“ geht nur mit sum(…), und außer beim Verhältnis mit count(): Mittelwerte und Extremwerte lassen sich nicht zusammenzählen.',
+    en: '“{measure}” works only with sum(…) and, unless it is a ratio, count(): means and extremes cannot be added up.',
   },
   'query-text-wrong': {
     de: '„{text}“ ist nicht zu verstehen. Erwartet wird {expected}.',

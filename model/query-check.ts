@@ -1,5 +1,7 @@
-import { type Column, type ColumnType, isNumeric, isTemporal } from './column';
-import { type Condition, nameGroup, nameMeasure, type Query, type Scalar, valuesOf } from './query';
+import { type Column, type ColumnType, isTemporal } from './column';
+import { type Condition, nameGroup, nameMeasure, type Query, valuesOf } from './query';
+import { checkMeasure } from './query-measure-check';
+import { fitsPeriod, fitsType } from './query-value';
 import { fail, type Result, success } from './result';
 
 /** Whether the query can be asked of a dataset with these columns; if not, what is wrong with it. */
@@ -7,14 +9,7 @@ export function checkQuery(query: Query, columns: readonly Column[]): Result<nul
   const types = new Map(columns.map(({ name, type }) => [name, type]));
   const checks = [
     ...query.groups.map((group) => () => checkPeriod(group, types)),
-    ...query.measures.map((measure) => () => {
-      if (measure.kind === 'count') return success(null);
-      const type = types.get(measure.column);
-      if (!type) return missing(measure.column, [...types.keys()]);
-      const needsNumber = ['sum', 'mean', 'median'].includes(measure.kind);
-      if (!needsNumber || isNumeric(type)) return success(null);
-      return fail('measure-needs-number', { measure: nameMeasure(measure), column: measure.column, type });
-    }),
+    ...query.measures.map((measure) => () => checkMeasure(measure, query, columns)),
     ...query.filters.map((condition) => () => checkCondition(condition, types)),
     () => checkTop(query),
     () => checkOrder(query, columns),
@@ -43,7 +38,11 @@ function checkTop({ top, groups, measures }: Query): Result<null> {
   if (!top) return success(null);
   if (groups.length === 0) return fail('top-needs-group', { count: top.count });
   const names = measures.map(nameMeasure);
-  return top.by === undefined || names.includes(top.by) ? success(null) : missing(top.by, names);
+  if (top.by !== undefined && !names.includes(top.by)) return missing(top.by, names);
+  const ranking = top.by === undefined ? measures[0] : measures.find((each) => nameMeasure(each) === top.by);
+  const calculation = ranking?.calculate?.kind ?? 'ratio';
+  if (!ranking || calculation === 'ratio' || calculation === 'share') return success(null);
+  return fail('top-measure-wrong', { measure: nameMeasure(ranking) });
 }
 
 function checkOrder(query: Query, columns: readonly Column[]): Result<null> {
@@ -68,36 +67,4 @@ function checkCondition(condition: Condition, types: Types): Result<null> {
   );
   if (wrong === undefined) return success(null);
   return fail('condition-value-wrong', { value: String(wrong), column: nameGroup(condition), type });
-}
-
-function fitsPeriod(value: Scalar, period: NonNullable<Condition['period']>): boolean {
-  if (period === 'year') return typeof value === 'number' && Number.isInteger(value);
-  const form = period === 'quarter' ? /^\d{4}-Q[1-4]$/ : /^\d{4}-(0[1-9]|1[0-2])$/;
-  return typeof value === 'string' && form.test(value);
-}
-
-function fitsType(value: Scalar, type: ColumnType, equality: boolean): boolean {
-  switch (type) {
-    case 'text':
-      // `Code = 17` may be asked of a column of texts; what is greater than 17 among texts, nobody means.
-      return typeof value === 'string' || (equality && typeof value === 'number');
-    case 'boolean':
-      return typeof value === 'boolean';
-    case 'date':
-      return typeof value === 'string' && isDay(value);
-    case 'datetime':
-      return typeof value === 'string' && isMoment(value);
-    default:
-      return typeof value === 'number' && Number.isFinite(value);
-  }
-}
-
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  // The engine of dates takes 31 February for 2 March; a calendar does not.
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
-}
-
-function isMoment(text: string): boolean {
-  return isDay(text.slice(0, 10)) && /^(|[T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?)$/.test(text.slice(10));
 }

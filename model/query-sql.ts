@@ -1,5 +1,6 @@
 import type { Column, ColumnType } from './column';
 import { type Group, type Measure, nameGroup, nameMeasure, type Order, type Query } from './query';
+import { compileCalculation, findTimeline, numberPeriods } from './query-calculation-sql';
 import { checkQuery } from './query-check';
 import { compileCondition } from './query-condition-sql';
 import { compileGroup, quoteName } from './query-group-sql';
@@ -37,11 +38,13 @@ export function compileQuery(query: Query, columns: readonly Column[]): Result<C
   const dataset = quoteName(query.dataset);
   const conditions = where.length > 0 ? [`WHERE ${where.map(({ sql }) => sql).join(' AND ')}`] : [];
   const sql = [
-    ...(plan.ranked ? ['WITH picked AS (SELECT * FROM', dataset, ...conditions, ')'] : []),
-    `SELECT ${plan.outer} FROM (SELECT ${plan.inner} FROM`,
-    ...(plan.ranked ? [plan.ranked] : [dataset, ...conditions]),
+    // First, so that the values of the conditions come before all others.
+    ...(plan.rows ? ['WITH picked AS (SELECT * FROM', dataset, ...conditions, ')'] : []),
+    `SELECT ${plan.outer} FROM (${plan.calculated ?? ''} SELECT ${plan.inner} FROM`,
+    ...(plan.rows ? [plan.rows] : [dataset, ...conditions]),
     ...plan.grouping,
-    ') AS answer',
+    plan.calculated ? ') AS grouped) AS numbered) AS answer' : ') AS answer',
+    ...(query.top && query.top.others === undefined ? [`WHERE place < ${restPlace}`] : []),
     ...(plan.order.length > 0 ? [`ORDER BY ${plan.order.join(', ')}`] : []),
     ...(query.limit === undefined ? [] : ['LIMIT ?']),
     ...(query.offset === undefined ? [] : ['OFFSET ?']),
@@ -71,8 +74,10 @@ export function describeAnswer(query: Query, columns: readonly Column[]): readon
 }
 
 interface Plan {
-  /** The rows to group where only the largest groups are wanted, from `picked`: those that meet the conditions. */
-  readonly ranked?: string;
+  /** The rows to group, where they are not simply those that meet the conditions: these are then called `picked`. */
+  readonly rows?: string | undefined;
+  /** The selection around the grouped rows that calculates from them, without its end. */
+  readonly calculated?: string | undefined;
   readonly inner: string;
   readonly outer: string;
   readonly grouping: readonly string[];
@@ -121,6 +126,9 @@ function planAnswer(query: Query, columns: readonly Column[], typeOf: (name: str
   const inner = expressions.map((expression, index) => `${expression} AS ${alias(index)}`);
   const keys = query.groups.map((_, index) => String(index + 1));
   const plan = { outer: expressions.map((_, index) => alias(index)).join(', '), columns: answer };
+  const calculating = planCalculations(query, columns);
+  const calculated = calculating?.sql;
+  const parameters = calculating?.parameters ?? [];
   const [first] = query.groups;
   if (top && first) {
     const ranking = query.measures.find((measure) => nameMeasure(measure) === top.by) ?? query.measures[0];
@@ -129,20 +137,50 @@ function planAnswer(query: Query, columns: readonly Column[], typeOf: (name: str
     const place = asked.length > 0 ? `CASE WHEN place < ${restPlace} THEN 0 ELSE place END` : 'place';
     return {
       ...plan,
-      ranked: `${rankRows(top, compileGroup(first), measured)} AS ranked`,
+      rows: `${rankRows(compileGroup(first), measured)} AS ranked`,
+      calculated,
       inner: [...inner, `${placeColumn} AS place`].join(', '),
       grouping: [`GROUP BY ${[...keys, placeColumn].join(', ')}`],
       // In the order of the text: the name of the rest stands in the selection, before the rows.
-      parameters: [...(top.others === undefined ? [] : [top.others]), top.count],
+      parameters: [...parameters, ...(top.others === undefined ? [] : [top.others]), top.count],
       order: [place, ...asked, ...byGroups],
     };
   }
   return {
     ...plan,
+    rows: calculated && 'picked',
+    calculated,
     inner: inner.join(', '),
     grouping: keys.length > 0 ? [`GROUP BY ${keys.join(', ')}`] : [],
-    parameters: [],
+    parameters,
     order: [...asked, ...byGroups, ...(asked.length + byGroups.length > 0 ? [] : ['1'])],
+  };
+}
+
+/** The measures that are made of others, from the grouped rows, whose periods are numbered first. */
+function planCalculations(
+  query: Query,
+  columns: readonly Column[],
+): { readonly sql: string; readonly parameters: readonly (string | number)[] } | undefined {
+  const count = query.groups.length;
+  const timeline = findTimeline(query, columns);
+  const calculations = query.measures.map(({ calculate }, index) =>
+    calculate && calculate.kind !== 'ratio'
+      ? compileCalculation(calculate, `a${count + index}`, query, timeline)
+      : undefined,
+  );
+  if (calculations.every((each) => each === undefined)) return undefined;
+  const selected = [
+    ...query.groups.map((_, index) => `a${index}`),
+    ...(query.top ? ['place'] : []),
+    ...calculations.map((each, index) => (each ? `${each.sql} AS a${count + index}` : `a${count + index}`)),
+  ];
+  const time = query.groups[timeline];
+  const column = columns.find(({ name }) => name === time?.column);
+  const period = time ? `, ${numberPeriods(time, column, `a${timeline}`)} AS period` : '';
+  return {
+    sql: `SELECT ${selected.join(', ')} FROM (SELECT *${period} FROM (`,
+    parameters: calculations.flatMap((each) => each?.parameters ?? []),
   };
 }
 
@@ -159,6 +197,11 @@ function describeGroup(group: Group, column: Column | undefined): TableColumn {
 function compileMeasure(measure: Measure, typeOf: (name: string) => ColumnType): string {
   if (measure.kind === 'count') return 'count(*)';
   const column = quoteName(measure.column);
+  if (measure.calculate?.kind === 'ratio') {
+    const { column: divisor, per = 1 } = measure.calculate;
+    const sum = (name: string) => `CAST(sum(${name}) AS DOUBLE)`;
+    return `${sum(column)} / nullif(${sum(quoteName(divisor))}, 0) * CAST(${per} AS DOUBLE)`;
+  }
   switch (measure.kind) {
     case 'distinct':
       return `count(DISTINCT ${column})`;
@@ -180,6 +223,29 @@ function compileMeasure(measure: Measure, typeOf: (name: string) => ColumnType):
 }
 
 function describeMeasure(measure: Measure, column: Column | undefined): TableColumn {
+  const { calculate, ...base } = measure;
+  if (!calculate) return describeBase(base, column);
+  const described = { ...describeBase(base, column), name: nameMeasure(measure) };
+  switch (calculate.kind) {
+    case 'ratio':
+    case 'index':
+      return columnOf(described.name, 'number');
+    case 'share':
+    case 'growth':
+      return columnOf(described.name, 'percent', '%');
+    case 'change':
+      // Between two percentages lie points, no percent.
+      return described.type === 'percent' ? columnOf(described.name, 'number') : described;
+    case 'running':
+      return described;
+    case 'moving':
+      return described.type === 'integer' ? { ...described, type: 'number' } : described;
+    default:
+      return assertNever(calculate);
+  }
+}
+
+function describeBase(measure: Measure, column: Column | undefined): TableColumn {
   const name = nameMeasure(measure);
   const type = column?.type ?? 'integer';
   switch (measure.kind) {

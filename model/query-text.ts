@@ -1,6 +1,8 @@
 import {
+  type Calculation,
   type Comparison,
   type Condition,
+  calculationKinds,
   comparisons,
   type Group,
   type Measure,
@@ -16,6 +18,7 @@ import {
   type Top,
   textSearches,
   topSchema,
+  writeMeasure,
 } from './query';
 import { fail, type Result, success } from './result';
 
@@ -39,6 +42,66 @@ export function printGroup(group: Group): string {
 }
 
 export function parseMeasure(text: string): Result<Measure> {
+  const calculated = parseCalculated(text);
+  return calculated ? success(calculated) : parseBase(text);
+}
+
+/** `share(sum(Wert))` and its like; undefined for what is none. */
+function parseCalculated(text: string): Measure | undefined {
+  const called = parseCall(text, calculationKinds);
+  if (!called) return undefined;
+  const [first = '', second, third, ...more] = splitArguments(called.argument);
+  if (more.length > 0 || (third !== undefined && called.name !== 'ratio')) return undefined;
+  if (called.name === 'ratio') {
+    const [column, divisor] = [parseName(first), parseName(second ?? '')];
+    const per = third === undefined ? undefined : parseBare(third.trim());
+    if (!column || !divisor || (per !== undefined && typeof per !== 'number')) return undefined;
+    if (third !== undefined && (per === undefined || per <= 0)) return undefined;
+    const calculate = { kind: called.name, column: divisor, ...(per === undefined ? {} : { per }) };
+    return { kind: 'sum', column, calculate };
+  }
+  const base = parseBase(first);
+  const calculate = readCalculation(called.name, second);
+  return base.ok && calculate ? { ...base.value, calculate } : undefined;
+}
+
+function readCalculation(
+  kind: Exclude<Calculation['kind'], 'ratio'>,
+  detail: string | undefined,
+): Calculation | undefined {
+  switch (kind) {
+    case 'share': {
+      if (detail === undefined) return { kind };
+      const within = parseGroup(detail);
+      return within.ok ? { kind, within: within.value } : undefined;
+    }
+    case 'index': {
+      const [base, ...more] = parseValues(detail ?? '') ?? [];
+      return base === undefined || typeof base === 'boolean' || more.length > 0 ? undefined : { kind, base };
+    }
+    case 'moving': {
+      const periods = Number(detail);
+      return Number.isInteger(periods) && periods >= 2 && periods <= 1000 ? { kind, periods } : undefined;
+    }
+    default:
+      return detail === undefined ? { kind } : undefined;
+  }
+}
+
+/** At the commas outside quotes and parentheses. */
+function splitArguments(text: string): readonly string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const [piece] of text.matchAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[\s\S]/gu)) {
+    if (piece === '(') depth += 1;
+    if (piece === ')') depth -= 1;
+    if (piece === ',' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += piece;
+  }
+  return parts;
+}
+
+function parseBase(text: string): Result<Measure> {
   const called = parseCall(text, measureKinds);
   if (called?.name === 'count' && (called.argument === '' || called.argument === '*'))
     return success({ kind: 'count' });
@@ -47,7 +110,7 @@ export function parseMeasure(text: string): Result<Measure> {
 }
 
 export function printMeasure(measure: Measure): string {
-  return measure.kind === 'count' ? 'count()' : `${measure.kind}(${printName(measure.column)})`;
+  return writeMeasure(measure, printName, printScalar);
 }
 
 export function parseOrder(text: string): Result<Order> {
@@ -201,8 +264,8 @@ const expected = {
     en: 'a column or year(column), quarter(column), month(column); a column with special characters in double quotes',
   },
   measure: {
-    de: 'count() oder sum, mean, median, min, max, distinct mit einer Spalte, etwa sum(Fälle)',
-    en: 'count(), or sum, mean, median, min, max, distinct with a column, such as sum(Cases)',
+    de: 'count() oder sum, mean, median, min, max, distinct mit einer Spalte, etwa sum(Fälle); daraus share(sum(Fälle)), change(…), growth(…), index(…, 2020), running(…), moving(…, 3); ratio(Fälle, Einwohner, 1000)',
+    en: 'count(), or sum, mean, median, min, max, distinct with a column, such as sum(Cases); of these share(sum(Cases)), change(…), growth(…), index(…, 2020), running(…), moving(…, 3); ratio(Cases, People, 1000)',
   },
   condition: {
     de: '„Spalte = Wert“ (auch !=, <, <=, >, >=) oder „Spalte in (Wert, Wert)“, „Spalte contains Text“, „Spalte starts with Text“, „Spalte is missing“, „Spalte is not missing“; Text in einfachen Anführungszeichen, Zahlen und Tage als 1234.5 und 2024-02-14',

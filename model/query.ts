@@ -20,9 +20,34 @@ export type Scalar = z.infer<typeof scalarSchema>;
 export const groupSchema = z.object({ column: columnName, period: z.enum(periods).optional() });
 export type Group = Readonly<z.infer<typeof groupSchema>>;
 
+/**
+ * What is made of a measure. Without a word of it, shares are of all that the query takes in, and change, index, running
+ * and moving go along the group that says when, each series for itself; a period that is not there is a gap.
+ */
+export const calculationSchema = z.discriminatedUnion('kind', [
+  /** Of a sum: divided by the sum of another column, times `per`. */
+  z.object({ kind: z.literal('ratio'), column: columnName, per: z.number().positive().optional() }),
+  /** In percent of the total, or of the total within each value of a group. */
+  z.object({ kind: z.literal('share'), within: groupSchema.optional() }),
+  /** To the period before: the difference, or in percent. */
+  z.object({ kind: z.enum(['change', 'growth']) }),
+  /** In percent of the value in the base period. */
+  z.object({ kind: z.literal('index'), base: z.union([z.string().max(100), z.number()]) }),
+  /** The sum up to and including the period. */
+  z.object({ kind: z.literal('running') }),
+  /** The mean of this and the periods before, where all of them are there. */
+  z.object({ kind: z.literal('moving'), periods: z.int().min(2).max(1000) }),
+]);
+export type Calculation = Readonly<z.infer<typeof calculationSchema>>;
+export const calculationKinds = ['ratio', 'share', 'change', 'growth', 'index', 'running', 'moving'] as const;
+
 export const measureSchema = z.union([
-  z.object({ kind: z.literal('count') }),
-  z.object({ kind: z.enum(['sum', 'mean', 'median', 'min', 'max', 'distinct']), column: columnName }),
+  z.object({ kind: z.literal('count'), calculate: calculationSchema.optional() }),
+  z.object({
+    kind: z.enum(['sum', 'mean', 'median', 'min', 'max', 'distinct']),
+    column: columnName,
+    calculate: calculationSchema.optional(),
+  }),
 ]);
 export type Measure = Readonly<z.infer<typeof measureSchema>>;
 
@@ -91,7 +116,43 @@ export function nameGroup(group: Group): string {
 
 /** The name of the measure's column in the answer, and its form on the command line: `count()`, `sum(Gespräche)`. */
 export function nameMeasure(measure: Measure): string {
-  return measure.kind === 'count' ? 'count()' : `${measure.kind}(${measure.column})`;
+  return writeMeasure(measure, (name) => name, String);
+}
+
+/** The measure as a text: columns and values as the two say. */
+export function writeMeasure(
+  measure: Measure,
+  writeName: (name: string) => string,
+  writeValue: (value: string | number) => string,
+): string {
+  const { calculate } = measure;
+  const base = measure.kind === 'count' ? 'count()' : `${measure.kind}(${writeName(measure.column)})`;
+  switch (calculate?.kind) {
+    case undefined:
+      return base;
+    case 'ratio': {
+      const divided = measure.kind === 'count' ? base : writeName(measure.column);
+      return `ratio(${[divided, writeName(calculate.column), ...(calculate.per === undefined ? [] : [writeValue(calculate.per)])].join(', ')})`;
+    }
+    case 'share': {
+      const { within } = calculate;
+      const group =
+        within &&
+        (within.period ? `${within.period}(${writeName(within.column)})` : writeName(within.column));
+      return group ? `share(${base}, ${group})` : `share(${base})`;
+    }
+    case 'index':
+      return `index(${base}, ${writeValue(calculate.base)})`;
+    case 'moving':
+      return `moving(${base}, ${calculate.periods})`;
+    default:
+      return `${calculate?.kind}(${base})`;
+  }
+}
+
+/** Whether the measure of several groups together is the sum of theirs: not so for means, extremes and percentages. */
+export function isAdditive({ kind, calculate }: Measure): boolean {
+  return (kind === 'sum' || kind === 'count') && (!calculate || calculate.kind === 'share');
 }
 
 /** The same text for the same question: answers are kept under it. */

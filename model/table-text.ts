@@ -3,8 +3,9 @@ import { isNumeric, isTemporal } from './column';
 import type { Dataset } from './dataset';
 import { formatShortDate } from './date-format';
 import { type Language, pickText } from './localized';
+import { nameCalculation } from './name-calculation';
 import { formatNumber, type NumberFormat } from './number-format';
-import { nameGroup, nameMeasure, type Query } from './query';
+import { type Measure, nameGroup, nameMeasure, type Query } from './query';
 import type { BlockOf } from './slide';
 import type { Cell, Table, TableColumn } from './table';
 
@@ -69,12 +70,19 @@ export function nameColumn(
 ): string {
   const translate = (name: string) => pickText(terms[name], language) || name;
   const measure = query.measures.find((each) => nameMeasure(each) === column.name);
-  if (measure?.kind === 'count') return words[language].count;
-  // A sum goes by the name of what is summed up; the others say what they are.
-  if (measure?.kind === 'sum') return translate(measure.column);
-  if (measure) return `${translate(measure.column)} (${words[language][measure.kind]})`;
+  if (measure) {
+    const base = nameBase(measure, translate, language);
+    return measure.calculate ? nameCalculation(base, measure.calculate, translate, language) : base;
+  }
   const group = query.groups.find((each) => nameGroup(each) === column.name);
   return group?.period ? words[language][group.period] : translate(column.name);
+}
+
+/** A sum goes by the name of what is summed up; the others say what they are. */
+function nameBase(measure: Measure, translate: (name: string) => string, language: Language): string {
+  if (measure.kind === 'count') return words[language].count;
+  if (measure.kind === 'sum') return translate(measure.column);
+  return `${translate(measure.column)} (${words[language][measure.kind]})`;
 }
 
 function sayCell(

@@ -40,7 +40,10 @@ export const addQueryCommand: AddCommand = (program, context, finish) => {
         'groups by column, year(…), quarter(…), month(…)',
       ),
     )
-    .option('--measure <MEASURE...>', 'count(), sum|mean|median|min|max|distinct(…)')
+    .option(
+      '--measure <MEASURE...>',
+      'count(), sum|mean|median|min|max|distinct(…), share|change|growth|running(sum(…)), index(sum(…), 2020), moving(sum(…), 3), ratio(…, …, 1000)',
+    )
     .option(
       '--where <COND...>',
       say(

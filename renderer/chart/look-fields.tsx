@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Chart } from '../../model/chart';
 import type { ChartData, UnsuitedData } from '../../model/chart-data';
 import type { Dataset } from '../../model/dataset';
+import { isAdditive } from '../../model/query';
 import { measureOf, seriesOf, showAs } from '../store/edits/charts';
 import { Check } from '../ui/check';
 import { Choice } from '../ui/choice';
@@ -25,7 +26,7 @@ interface LookFieldsProps {
 export function LookFields({ chart, dataset, data, onChange, children }: LookFieldsProps) {
   const words = useWords(chartWords);
   const measure = measureOf(chart);
-  const additive = measure.kind === 'count' || measure.kind === 'sum';
+  const additive = isAdditive(measure);
   const oneLine = chart.kind === 'line' && !seriesOf(chart);
   const isBar = chart.kind === 'bar' || chart.kind === 'column';
   return (

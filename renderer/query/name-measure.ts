@@ -1,9 +1,16 @@
 import type { Dataset } from '../../model/dataset';
 import { type Language, pickText } from '../../model/localized';
+import { nameCalculation } from '../../model/name-calculation';
 import type { Group, Measure, MeasureKind, Period } from '../../model/query';
 
 /** A measure in words: "Anzahl der Zeilen", "Summe Gespräche", "Mittelwert Alter". */
 export function nameMeasureIn(measure: Measure, dataset: Dataset, language: Language): string {
+  const { calculate, ...base } = measure;
+  const translate = (column: string) => nameColumn(dataset, column, language);
+  if (calculate) {
+    const name = calculate.kind === 'ratio' && 'column' in base ? translate(base.column) : undefined;
+    return nameCalculation(name ?? nameMeasureIn(base, dataset, language), calculate, translate, language);
+  }
   if (measure.kind === 'count') return countOfRows[language];
   return `${measureNames[language][measure.kind]} ${nameColumn(dataset, measure.column, language)}`;
 }

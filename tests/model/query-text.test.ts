@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type Calculation,
   type Condition,
   comparisons,
   type Group,
@@ -52,6 +53,48 @@ describe('measures', () => {
     ['mean("Anzahl Fälle")', { kind: 'mean', column: 'Anzahl Fälle' }],
     ['distinct(AGS)', { kind: 'distinct', column: 'AGS' }],
   ] as const)('%s', (text, measure) => expect(parseMeasure(text)).toEqual(ok(measure)));
+
+  it.each([
+    [
+      'ratio(Fälle, Einwohner)',
+      { kind: 'sum', column: 'Fälle', calculate: { kind: 'ratio', column: 'Einwohner' } },
+    ],
+    [
+      'ratio("a, b", c, 1000)',
+      { kind: 'sum', column: 'a, b', calculate: { kind: 'ratio', column: 'c', per: 1000 } },
+    ],
+    ['share(count())', { kind: 'count', calculate: { kind: 'share' } }],
+    [
+      'share( sum("a (b)"), year(Tag) )',
+      {
+        kind: 'sum',
+        column: 'a (b)',
+        calculate: { kind: 'share', within: { column: 'Tag', period: 'year' } },
+      },
+    ],
+    ['GROWTH(mean(x))', { kind: 'mean', column: 'x', calculate: { kind: 'growth' } }],
+    ['index(sum(x), 2020-Q1)', { kind: 'sum', column: 'x', calculate: { kind: 'index', base: '2020-Q1' } }],
+    ['moving(sum(x), 3)', { kind: 'sum', column: 'x', calculate: { kind: 'moving', periods: 3 } }],
+  ] as const)('%s', (text, measure) => expect(parseMeasure(text)).toEqual(ok(measure)));
+
+  it.each([
+    ...[
+      'ratio(a)',
+      'ratio(a, b, 0)',
+      'ratio(a, b, c)',
+      'ratio(a, b, 1, 2)',
+      'share()',
+      'share(x)',
+      'change(sum(x), 2)',
+    ],
+    ...[
+      'index(sum(x))',
+      'index(sum(x), true)',
+      'moving(sum(x), 1)',
+      'moving(sum(x))',
+      'share(share(sum(x)))',
+    ],
+  ])('%s is refused', (text) => expect(code(parseMeasure(text))).toBe('query-text-wrong'));
 
   it.each(['sum()', 'sum', 'count(x)', 'average(x)', 'sum(a, b)', 'sum(a) b'])('%s is refused', (text) =>
     expect(code(parseMeasure(text))).toBe('query-text-wrong'),
@@ -151,6 +194,28 @@ const measure: fc.Arbitrary<Measure> = fc.oneof(
   fc.constant<Measure>({ kind: 'count' }),
   fc.record({ kind: fc.constantFrom('sum', 'mean', 'median', 'min', 'max', 'distinct'), column: name }),
 );
+const calculation: fc.Arbitrary<Calculation> = fc.oneof(
+  fc.constantFrom<Calculation>(
+    { kind: 'share' },
+    { kind: 'change' },
+    { kind: 'growth' },
+    { kind: 'running' },
+  ),
+  group.map((within): Calculation => ({ kind: 'share', within })),
+  fc
+    .oneof(fc.integer(), fc.constantFrom('2020-Q1', '2020-01-31', "it's, (so)"))
+    .map((base): Calculation => ({ kind: 'index', base })),
+  fc.integer({ min: 2, max: 1000 }).map((periods): Calculation => ({ kind: 'moving', periods })),
+);
+const calculated: fc.Arbitrary<Measure> = fc.oneof(
+  fc.tuple(measure, calculation).map(([base, calculate]): Measure => ({ ...base, calculate })),
+  fc
+    .tuple(name, name, fc.option(fc.integer({ min: 1 }), { nil: undefined }))
+    .map(([column, divisor, per]): Measure => {
+      const ratio = { kind: 'ratio' as const, column: divisor };
+      return { kind: 'sum', column, calculate: per === undefined ? ratio : { ...ratio, per } };
+    }),
+);
 const scalar = fc.oneof(
   fc.string({ maxLength: 30 }),
   fc.constantFrom('2024-02-14', '08111', "'", "''", 'true', '2023-Q4', 'a, b', '1.5'),
@@ -180,7 +245,7 @@ describe('what is printed is read back as the same', () => {
     ));
   it('measures', () =>
     fc.assert(
-      fc.property(measure, (value) => {
+      fc.property(fc.oneof(measure, calculated), (value) => {
         expect(parseMeasure(printMeasure(value))).toEqual(ok(value));
       }),
     ));

@@ -143,6 +143,17 @@ describe('the largest and all others', () => {
 
 it('a question without what to rank is refused', () => {
   expect(engine.refuse({ ...base, groups: [], top: { count: 3 } }, columns)).toBe('top-needs-group');
+  const growth = { kind: 'sum' as const, column: 'Wert', calculate: { kind: 'growth' as const } };
+  const groups = [{ column: 'Kreis' }, { column: 'Jahr' }];
+  expect(engine.refuse({ ...base, groups, measures: [growth], top: { count: 3 } }, columns)).toBe(
+    'top-measure-wrong',
+  );
+  expect(
+    engine.refuse(
+      { ...base, groups, measures: [growth, ...base.measures], top: { count: 3, by: 'sum(Wert)' } },
+      columns,
+    ),
+  ).toBe('compiled');
   expect(engine.refuse({ ...base, top: { count: 3, by: 'count()' } }, columns)).toBe('column-missing');
 });
 
