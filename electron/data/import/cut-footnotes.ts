@@ -71,8 +71,13 @@ function isAlone(cells: readonly string[]): boolean {
 /** Whether a line at the end belongs to the table no more: text in its first cell only, and too few cells or words of a note. */
 function isFootnote({ cells }: CsvRecord, width: number): boolean {
   if (width < 2) return false;
-  const [first = '', ...others] = cells.map((cell) => cell.trim());
-  if (others.some(Boolean)) return false;
+  const texts = cells.map((cell) => cell.trim());
+  const [first = '', ...others] = texts;
+  if (others.some(Boolean)) {
+    // A table that begins in the second column of a sheet has its notes there, too.
+    const [only = '', ...more] = texts.filter(Boolean);
+    return first === '' && more.length === 0 && (noteBeginnings.test(only) || only.length > 60);
+  }
   return cells.length < Math.min(width, 3) || first === '' || noteBeginnings.test(first) || first.length > 60;
 }
 

@@ -3,6 +3,7 @@ import type { Problem } from '../../../model/dataset';
 import type { InterfaceLanguage } from '../../../model/localized';
 import type { FoundFlag, FoundMark, Misfit } from './convert-carefully';
 import type { Damage } from './find-damage';
+import type { TableUnit } from './find-table-unit';
 import type { Guess } from './guess-formats';
 import { problemSentences as say } from './problem-sentences';
 import type { TableText } from './read-table';
@@ -17,6 +18,7 @@ export interface Happenings {
   readonly marks: readonly FoundMark[];
   readonly flags: readonly FoundFlag[];
   readonly damages: readonly Damage[];
+  readonly tableUnit?: TableUnit | undefined;
   readonly faults: readonly LineFault[];
   readonly faultCount: number;
   /** Indexes of rows that look like totals. */
@@ -63,7 +65,10 @@ export async function describeProblems(
     ...totals.map((row) => ({ row: at(row), message: say.total(0, language) })),
     ...describeFaults(happenings, language),
   ];
+  const { tableUnit } = happenings;
+  const unit = tableUnit && columns.some((column) => column.unit === tableUnit.unit) ? [tableUnit] : [];
   return [
+    ...unit.map(({ line }) => ({ row: text.headerLine, value: line, message: say.tableUnit(0, language) })),
     ...describeOpenReadings(happenings, text.headerLine, language),
     ...[...problems].sort((one, other) => one.row - other.row),
     ...describeRest(happenings, text.headerLine, language),

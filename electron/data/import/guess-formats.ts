@@ -127,7 +127,7 @@ function guessColumn(view: ColumnView, evidence: Evidence, fileMarks: NumberMark
     .filter(({ share }) => share >= 0.5)
     .sort((one, other) => other.share - one.share);
   const sign = findSign(values);
-  const flags = haveFlags(values);
+  const flags = haveFlags(values, marks);
   const numbers = { kind: 'number' as const, ...(sign ? { sign } : {}), ...(flags ? { flags } : {}) };
   const loose = (way: NumberMarks) =>
     matcher(numberFormat({ marks: way, decimals: 'any', loose: true, sign, flags }));
@@ -166,10 +166,17 @@ function refineNumber(
   return undefined;
 }
 
-/** Whether single letters behind numbers are flags: a letter that stands behind all of them is a unit. */
-function haveFlags(values: readonly string[]): boolean {
-  const found = values.map(flagOf);
-  return found.some(Boolean) && new Set(found).size > 1;
+/**
+ * Whether single letters behind numbers are flags: a letter behind all of them is a unit, and `12 b` among small whole numbers
+ * is the number of a house.
+ */
+function haveFlags(values: readonly string[], marks: readonly string[]): boolean {
+  const flagged = values.filter((value) => flagOf(value));
+  if (flagged.length === 0 || new Set(values.map(flagOf)).size < 2) return false;
+  return (
+    marks.some((mark) => mark.startsWith(':')) ||
+    flagged.some((value) => /[0-9][.,][0-9]|[0-9]{4}/.test(value))
+  );
 }
 
 function findSign(values: readonly string[]): string | undefined {

@@ -37,6 +37,11 @@ export const problemSentences = {
           de: `Der Wert sieht aus wie eine Kennung, aus der eine Tabellenkalkulation einen Tag gemacht hat (${times(count, 'de')}). Bitte prüfen Sie ihn.`,
           en: `The value looks like a code that a spreadsheet turned into a day (${times(count, 'en')}). Please check it.`,
         }[language],
+  tableUnit: (_: number, language: InterfaceLanguage) =>
+    ({
+      de: 'Die Einheit steht neben der Tabelle; sie gilt für alle Zahlen ohne eigene Einheit.',
+      en: 'The unit stands beside the table; it holds for all numbers without a unit of their own.',
+    })[language],
   comment: (_: number, language: InterfaceLanguage) =>
     ({
       de: 'Die Zeile ist ein Kommentar und wurde nicht als Datenzeile gelesen.',

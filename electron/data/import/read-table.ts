@@ -11,6 +11,7 @@ import { dayFirst } from './date-cells';
 import { describeProblems, type Happenings } from './describe-problems';
 import { dropEmptyColumns } from './drop-empty-columns';
 import { findDamage, looksDamaged } from './find-damage';
+import { findTableUnit, type TableUnit, takesTableUnit } from './find-table-unit';
 import { findTotals } from './find-totals';
 import { type Guess, guessFormats, type Habit } from './guess-formats';
 import type { ImportJob } from './import-job';
@@ -59,8 +60,9 @@ export async function readTable(text: TableText, job: ImportJob): Promise<TableC
   const formats = careful?.formats ?? guess.columns.map(({ format }) => format ?? null);
   const source = `read_parquet(${quoteText(target)})`;
   const counted = await countValues(session, source, names);
+  const tableUnit = findTableUnit(text.remarks);
   const columns = names.map((name, index) => ({
-    ...describeColumn(name, formats[index] ?? null),
+    ...describeColumn(name, formats[index] ?? null, tableUnit),
     missing: counted.rows - (counted.values[index] ?? 0),
   }));
   const kept = await dropEmptyColumns(names, counted.values, job);
@@ -75,7 +77,7 @@ export async function readTable(text: TableText, job: ImportJob): Promise<TableC
   });
   const damages = await findDamage(session, source, columns, doubtful);
   const happenings: Happenings = {
-    ...{ ...emptyCareful, ...careful, totals, openDays, damages, guess, columns },
+    ...{ ...emptyCareful, ...careful, totals, openDays, damages, guess, columns, tableUnit },
   };
   return {
     columns: keptColumns,
@@ -121,12 +123,18 @@ async function countValues(
   return { rows, values };
 }
 
-function describeColumn(name: string, format: CellFormat | null): Omit<Column, 'missing'> {
+function describeColumn(
+  name: string,
+  format: CellFormat | null,
+  tableUnit: TableUnit | undefined,
+): Omit<Column, 'missing'> {
   if (!format) return { name, type: 'text' };
   const said = isNumeric(format.type) ? unitOfName(name) : {};
   const plain = format.type === 'integer' || format.type === 'number';
   const unit = format.type === 'percent' ? '%' : (format.unit ?? said.unit);
-  return { name, type: plain ? (said.type ?? format.type) : format.type, ...(unit ? { unit } : {}) };
+  const own = { name, type: plain ? (said.type ?? format.type) : format.type, ...(unit ? { unit } : {}) };
+  if (!tableUnit || !takesTableUnit(own)) return own;
+  return { name, type: tableUnit.type ?? own.type, unit: tableUnit.unit };
 }
 
 /** Names of columns of days written as 03/04/2024, where no day says whether it or the month comes first. */

@@ -85,14 +85,14 @@ describe('records', () => {
     expect(problems).toMatchObject([{ row: 1, column: 'b' }]);
   });
 
-  it('what is no record is left out and told, and later rows keep their numbers', async () => {
+  it('what is no record is left out and told, and later rows keep their numbers; a dash among numbers is 0', async () => {
     const { rows, problems } = await read(
       'luecken.jsonl',
       '{"a":1,"b":2}\n{"a":1,\n{}\n{"a":3,"b":"-"}\n{"a":4,"b":5}',
     );
     expect(rows).toEqual([
       [1, 2],
-      [3, null],
+      [3, 0],
       [4, 5],
     ]);
     expect(problems.map(({ row, column }) => [row, column])).toEqual([
