@@ -94,6 +94,10 @@ export const sentences = {
     de: 'Die größten lassen sich nicht nach „{measure}“ bestimmen: Das hängt von der Periode ab. Nennen Sie eine andere Kennzahl, etwa „5 by sum(…)“, und fragen Sie diese mit ab.',
     en: 'The largest cannot be found by “{measure}”, which differs from period to period. Name another measure, such as “5 by sum(…)”, and ask for that one too.',
   },
+  'fill-needs-period': {
+    de: 'Zum Auffüllen fehlender Perioden fehlt deren Abstand. Gruppieren Sie nach year(…), quarter(…) oder month(…) einer Datumsspalte oder nach einer Spalte mit Jahren.',
+    en: 'To fill in missing periods, their distance must be known. Group by year(…), quarter(…) or month(…) of a column of dates, or by a column of years.',
+  },
   'top-needs-group': {
     de: 'Für die größten {count} fehlt, wovon: Bitte geben Sie eine Gruppierung an.',
     en: 'The largest {count} of what? Please name a column to group by.',

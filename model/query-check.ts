@@ -1,5 +1,6 @@
 import { type Column, type ColumnType, isTemporal } from './column';
 import { type Condition, nameGroup, nameMeasure, type Query, valuesOf } from './query';
+import { findTimeline } from './query-calculation-sql';
 import { checkMeasure } from './query-measure-check';
 import { fitsPeriod, fitsType } from './query-value';
 import { fail, type Result, success } from './result';
@@ -12,6 +13,7 @@ export function checkQuery(query: Query, columns: readonly Column[]): Result<nul
     ...query.measures.map((measure) => () => checkMeasure(measure, query, columns)),
     ...query.filters.map((condition) => () => checkCondition(condition, types)),
     () => checkTop(query),
+    () => checkFill(query, columns),
     () => checkOrder(query, columns),
   ];
   for (const check of checks) {
@@ -43,6 +45,13 @@ function checkTop({ top, groups, measures }: Query): Result<null> {
   const calculation = ranking?.calculate?.kind ?? 'ratio';
   if (!ranking || calculation === 'ratio' || calculation === 'share') return success(null);
   return fail('top-measure-wrong', { measure: nameMeasure(ranking) });
+}
+
+function checkFill(query: Query, columns: readonly Column[]): Result<null> {
+  if (query.fill === undefined) return success(null);
+  const timeline = query.groups[findTimeline(query, columns)];
+  const type = columns.find(({ name }) => name === timeline?.column)?.type;
+  return timeline?.period || type === 'integer' ? success(null) : fail('fill-needs-period', {});
 }
 
 function checkOrder(query: Query, columns: readonly Column[]): Result<null> {

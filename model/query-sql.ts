@@ -3,8 +3,9 @@ import { type Group, type Measure, nameGroup, nameMeasure, type Order, type Quer
 import { compileCalculation, findTimeline, numberPeriods } from './query-calculation-sql';
 import { checkQuery } from './query-check';
 import { compileCondition } from './query-condition-sql';
+import { fillPeriods, numberedTable } from './query-fill-sql';
 import { compileGroup, quoteName } from './query-group-sql';
-import { nameRest, placeColumn, rankRows, restPlace } from './query-top-sql';
+import { nameRest, pickedTable, placeColumn, rankRows, restPlace } from './query-top-sql';
 import { assertNever, type Result, success } from './result';
 import type { TableColumn } from './table';
 
@@ -37,13 +38,17 @@ export function compileQuery(query: Query, columns: readonly Column[]): Result<C
   const paging = [query.limit, query.offset].map((count) => (count === undefined ? [] : [count]));
   const dataset = quoteName(query.dataset);
   const conditions = where.length > 0 ? [`WHERE ${where.map(({ sql }) => sql).join(' AND ')}`] : [];
+  const rows = plan.rows ? [plan.rows] : [dataset, ...conditions];
+  const grouped = ['SELECT', plan.inner, 'FROM', ...rows, ...plan.grouping].join(' ');
+  const tables = [
+    ...(plan.rows ? [`${pickedTable} AS (${['SELECT * FROM', dataset, ...conditions].join(' ')})`] : []),
+    ...(plan.calculated
+      ? [`${numberedTable} AS (SELECT *${plan.calculated.period} FROM (${grouped}) AS grouped)`]
+      : []),
+  ];
   const sql = [
-    // First, so that the values of the conditions come before all others.
-    ...(plan.rows ? ['WITH picked AS (SELECT * FROM', dataset, ...conditions, ')'] : []),
-    `SELECT ${plan.outer} FROM (${plan.calculated ?? ''} SELECT ${plan.inner} FROM`,
-    ...(plan.rows ? [plan.rows] : [dataset, ...conditions]),
-    ...plan.grouping,
-    plan.calculated ? ') AS grouped) AS numbered) AS answer' : ') AS answer',
+    ...(tables.length > 0 ? [`WITH ${tables.join(', ')}`] : []),
+    `SELECT ${plan.outer} FROM (${plan.calculated?.selection ?? grouped}) AS answer`,
     ...(query.top && query.top.others === undefined ? [`WHERE place < ${restPlace}`] : []),
     ...(plan.order.length > 0 ? [`ORDER BY ${plan.order.join(', ')}`] : []),
     ...(query.limit === undefined ? [] : ['LIMIT ?']),
@@ -73,11 +78,17 @@ export function describeAnswer(query: Query, columns: readonly Column[]): readon
   ];
 }
 
+/** What is calculated from the grouped rows: these are in `numberedTable`, with the period's number as one more column. */
+interface Calculated {
+  readonly selection: string;
+  readonly period: string;
+  readonly parameters: readonly (string | number)[];
+}
+
 interface Plan {
-  /** The rows to group, where they are not simply those that meet the conditions: these are then called `picked`. */
+  /** The rows to group, where they are not simply those that meet the conditions: these are then in `pickedTable`. */
   readonly rows?: string | undefined;
-  /** The selection around the grouped rows that calculates from them, without its end. */
-  readonly calculated?: string | undefined;
+  readonly calculated?: Calculated | undefined;
   readonly inner: string;
   readonly outer: string;
   readonly grouping: readonly string[];
@@ -126,9 +137,8 @@ function planAnswer(query: Query, columns: readonly Column[], typeOf: (name: str
   const inner = expressions.map((expression, index) => `${expression} AS ${alias(index)}`);
   const keys = query.groups.map((_, index) => String(index + 1));
   const plan = { outer: expressions.map((_, index) => alias(index)).join(', '), columns: answer };
-  const calculating = planCalculations(query, columns);
-  const calculated = calculating?.sql;
-  const parameters = calculating?.parameters ?? [];
+  const calculated = planCalculations(query, columns);
+  const parameters = calculated?.parameters ?? [];
   const [first] = query.groups;
   if (top && first) {
     const ranking = query.measures.find((measure) => nameMeasure(measure) === top.by) ?? query.measures[0];
@@ -142,13 +152,13 @@ function planAnswer(query: Query, columns: readonly Column[], typeOf: (name: str
       inner: [...inner, `${placeColumn} AS place`].join(', '),
       grouping: [`GROUP BY ${[...keys, placeColumn].join(', ')}`],
       // In the order of the text: the name of the rest stands in the selection, before the rows.
-      parameters: [...parameters, ...(top.others === undefined ? [] : [top.others]), top.count],
+      parameters: [...(top.others === undefined ? [] : [top.others]), top.count, ...parameters],
       order: [place, ...asked, ...byGroups],
     };
   }
   return {
     ...plan,
-    rows: calculated && 'picked',
+    rows: calculated && pickedTable,
     calculated,
     inner: inner.join(', '),
     grouping: keys.length > 0 ? [`GROUP BY ${keys.join(', ')}`] : [],
@@ -158,10 +168,7 @@ function planAnswer(query: Query, columns: readonly Column[], typeOf: (name: str
 }
 
 /** The measures that are made of others, from the grouped rows, whose periods are numbered first. */
-function planCalculations(
-  query: Query,
-  columns: readonly Column[],
-): { readonly sql: string; readonly parameters: readonly (string | number)[] } | undefined {
+function planCalculations(query: Query, columns: readonly Column[]): Calculated | undefined {
   const count = query.groups.length;
   const timeline = findTimeline(query, columns);
   const calculations = query.measures.map(({ calculate }, index) =>
@@ -169,7 +176,7 @@ function planCalculations(
       ? compileCalculation(calculate, `a${count + index}`, query, timeline)
       : undefined,
   );
-  if (calculations.every((each) => each === undefined)) return undefined;
+  if (!query.fill && calculations.every((each) => each === undefined)) return undefined;
   const selected = [
     ...query.groups.map((_, index) => `a${index}`),
     ...(query.top ? ['place'] : []),
@@ -179,7 +186,8 @@ function planCalculations(
   const column = columns.find(({ name }) => name === time?.column);
   const period = time ? `, ${numberPeriods(time, column, `a${timeline}`)} AS period` : '';
   return {
-    sql: `SELECT ${selected.join(', ')} FROM (SELECT *${period} FROM (`,
+    selection: `SELECT ${selected.join(', ')} FROM ${query.fill ? fillPeriods(query, timeline) : numberedTable}`,
+    period,
     parameters: calculations.flatMap((each) => each?.parameters ?? []),
   };
 }

@@ -96,6 +96,8 @@ export const topSchema = z.object({
 });
 export type Top = Readonly<z.infer<typeof topSchema>>;
 
+export const fillings = ['missing', 'zero'] as const;
+
 /** What is asked of a dataset. Without groups and measures it asks for the rows themselves. */
 export const querySchema = z.object({
   dataset: z.string().min(1).max(200),
@@ -104,6 +106,8 @@ export const querySchema = z.object({
   filters: z.array(conditionSchema).max(64).default([]),
   order: z.array(orderSchema).max(8).default([]),
   top: topSchema.optional(),
+  /** Periods without a row between the first and the last get one; sums of it are missing or zero. */
+  fill: z.enum(fillings).optional(),
   limit: z.int().min(0).optional(),
   offset: z.int().min(0).optional(),
 });
@@ -157,8 +161,8 @@ export function isAdditive({ kind, calculate }: Measure): boolean {
 
 /** The same text for the same question: answers are kept under it. */
 export function keyOfQuery(query: Query): string {
-  const { dataset, groups, measures, filters, order, top, limit, offset } = querySchema.parse(query);
+  const { dataset, groups, measures, filters, order, top, fill, limit, offset } = querySchema.parse(query);
   const asked = [dataset, groups, measures, filters, order, limit ?? null, offset ?? null];
   // What came later is added only where it is asked for: answers in older briefings keep their keys.
-  return JSON.stringify(top ? [...asked, { top }] : asked);
+  return JSON.stringify(top || fill ? [...asked, { top, fill }] : asked);
 }

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import type { Query } from '../../model/query';
+import { fillings, type Query } from '../../model/query';
 import { describeAnswer } from '../../model/query-sql';
 import { parseCondition, parseGroup, parseMeasure, parseOrder, parseTop } from '../../model/query-text';
 import { fail, type Result, success } from '../../model/result';
@@ -16,6 +16,7 @@ interface QueryOptions {
   readonly order?: readonly string[];
   readonly top?: string;
   readonly others?: string | true;
+  readonly fill?: Query['fill'];
   readonly limit?: number;
   readonly offset?: number;
   readonly csv?: boolean;
@@ -71,6 +72,17 @@ export const addQueryCommand: AddCommand = (program, context, finish) => {
         'mit --top: alle übrigen als eine Zeile mit diesem Namen',
         'with --top: all others as one row of this name',
       ),
+    )
+    .addOption(
+      new Option(
+        '--fill [HOW]',
+        say(
+          'ergänzt fehlende Perioden; Summen darin fehlen (missing) oder sind 0 (zero)',
+          'fills in missing periods; their sums are missing or zero',
+        ),
+      )
+        .choices(fillings)
+        .preset('missing'),
     )
     .option('--limit <N>', say('höchstens so viele Zeilen', 'at most so many rows'), readCount)
     .option('--offset <N>', say('lässt so viele Zeilen aus', 'skips so many rows'), readCount)
@@ -131,7 +143,7 @@ function readQuery(options: QueryOptions, allOthers: string): Result<Query> {
   const others = options.others === true ? allOthers : options.others;
   if (others !== undefined && !top)
     return fail('call-wrong', { reason: { de: '--others braucht --top', en: '--others needs --top' } });
-  const { limit, offset } = options;
+  const { fill, limit, offset } = options;
   return success({
     ...{
       dataset: '',
@@ -141,6 +153,7 @@ function readQuery(options: QueryOptions, allOthers: string): Result<Query> {
       order: order.value,
     },
     ...(top ? { top: { ...top.value, ...(others ? { others } : {}) } } : {}),
+    ...(fill === undefined ? {} : { fill }),
     ...(limit === undefined ? {} : { limit }),
     ...(offset === undefined ? {} : { offset }),
   });
