@@ -59,7 +59,7 @@ export class DataClient {
     this.start();
   }
 
-  /** Reads a CSV or XLSX file into a dataset. */
+  /** Reads a file with a table in it into a dataset. */
   async importFile(path: string, options: ClientImportOptions = {}): Promise<Result<ImportReport>> {
     const { signal, onProgress, language = 'de', sheet, name } = options;
     const args = { path, language, ...(sheet ? { sheet } : {}), ...(name ? { name } : {}) };

@@ -1,5 +1,5 @@
 /** Kinds of content that are read as a dataset. */
-export const tableFormats = ['csv', 'xlsx', 'json'] as const;
+export const tableFormats = ['csv', 'xlsx', 'json', 'parquet'] as const;
 export type TableFormat = (typeof tableFormats)[number];
 
 /**
@@ -10,6 +10,7 @@ export const tableEndings: Readonly<Record<TableFormat | 'packed', readonly stri
   csv: ['csv', 'tsv', 'tab', 'txt', 'dat'],
   xlsx: ['xlsx', 'xlsm'],
   json: ['json', 'jsonl', 'ndjson', 'geojson'],
+  parquet: ['parquet'],
   packed: ['zip', 'gz'],
 };
 
@@ -23,7 +24,8 @@ export const tableFormatNames: Readonly<Record<TableFormat, string>> = {
   csv: 'CSV',
   xlsx: 'Excel (XLSX)',
   json: 'JSON',
+  parquet: 'Parquet',
 };
 
 /** The kinds of table files in a few words, for sentences and dialogs. */
-export const readableTables = 'CSV, XLSX, JSON, ZIP, GZ';
+export const readableTables = 'CSV, XLSX, JSON, Parquet, ZIP, GZ';

@@ -13,7 +13,13 @@ export const addImportCommand: AddCommand = (program, context, finish) => {
     .command('import')
     .description(context.say('sagt, wie eine Datei gelesen wird', 'says how a file is read'))
     .argument('<FILE>', `${context.say('Datei mit einer Tabelle', 'file with a table')} (${readableTables})`)
-    .option('--sheet <NAME>', context.say('Blatt einer Excel-Datei', 'sheet of an Excel file'))
+    .option(
+      '--sheet <NAME>',
+      context.say(
+        'Blatt einer Excel-Datei, Liste einer JSON-Datei',
+        'sheet of an Excel file, list of a JSON file',
+      ),
+    )
     .option('--json', context.say('als ein JSON-Wert', 'as one JSON value'))
     .action(async (file: string, options: { readonly sheet?: string; readonly json?: boolean }) => {
       const opened = await openSource(file, options.sheet, context);

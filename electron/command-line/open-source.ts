@@ -10,7 +10,7 @@ export interface OpenSource {
   readonly problems: readonly Problem[];
 }
 
-/** Opens what a command names: a CSV or XLSX file, or a dataset of a briefing (`x.briefing#dataset`). */
+/** Opens what a command names: a file with a table, or a dataset of a briefing (`x.briefing#dataset`). */
 export async function openSource(
   source: string,
   sheet: string | undefined,

@@ -45,7 +45,7 @@ export class DataEngine {
     return new DataEngine(await Engine.open(options), options.folder);
   }
 
-  /** Reads a CSV or XLSX file. Where it fails, nothing is left behind. */
+  /** Reads a file with a table in it, packed or not. Where it fails, nothing is left behind. */
   async importFile(path: string, options: ImportOptions = {}): Promise<Result<ImportReport>> {
     const scratch = join(this.folder, `import-${randomUUID()}`);
     const target = `${scratch}.parquet`;

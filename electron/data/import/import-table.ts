@@ -9,6 +9,7 @@ import { nameOfFile } from './dataset-id';
 import { importCsv } from './import-csv';
 import type { ImportedTable, ImportJob } from './import-job';
 import { importJson } from './import-json';
+import { importParquet } from './import-parquet';
 import { importXlsx } from './import-xlsx';
 import { type InspectedFile, inspectFile } from './inspect-file';
 import { problemSentences } from './problem-sentences';
@@ -47,6 +48,8 @@ async function importByKind(file: InspectedFile, job: ImportJob): Promise<Result
       return importXlsx(file, job);
     case 'json':
       return importJson(file, job);
+    case 'parquet':
+      return importParquet(file, job);
     case 'zip':
     case 'gz':
       return importPacked(file, job);

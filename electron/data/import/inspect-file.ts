@@ -11,7 +11,7 @@ export interface InspectedFile {
   readonly name: string;
   readonly size: number;
   readonly head: Buffer;
-  readonly kind: 'text' | 'xlsx' | 'json' | 'zip' | 'gz';
+  readonly kind: 'text' | 'xlsx' | 'json' | 'parquet' | 'zip' | 'gz';
   /** Its name in the archive it was packed in. */
   readonly entry?: string;
   /** Whether the name says something else than the content. */
@@ -82,6 +82,10 @@ export function judge(file: Omit<InspectedFile, 'kind' | 'misnamed'>, name: stri
       : success({ ...file, kind: 'zip', misnamed: ending !== 'zip' });
   }
   if (startsWith(head, [0x1f, 0x8b])) return success({ ...file, kind: 'gz', misnamed: ending !== 'gz' });
+  if (startsWith(head, [0x50, 0x41, 0x52, 0x31]))
+    return success({ ...file, kind: 'parquet', misnamed: !tableEndings.parquet.includes(ending) });
+  // The same with its directory encrypted.
+  if (startsWith(head, [0x50, 0x41, 0x52, 0x45])) return fail('file-encrypted', { file: file.name });
   const known = signatures.find(({ bytes }) => startsWith(head, bytes));
   if (known) return refuse(known.found);
   const text = head
@@ -146,7 +150,6 @@ const signatures: readonly {
   { bytes: [0x37, 0x7a, 0xbc, 0xaf], found: archive },
   { bytes: [0x52, 0x61, 0x72, 0x21], found: archive },
   { bytes: [0x50, 0x4b, 0x05, 0x06], found: { de: 'ein leeres Archiv', en: 'an empty archive' } },
-  { bytes: [0x50, 0x41, 0x52, 0x31], found: { de: 'eine Parquet-Datei', en: 'a Parquet file' } },
   { bytes: [0x7f, 0x45, 0x4c, 0x46], found: program },
   { bytes: [0x4d, 0x5a, 0x90], found: program },
 ];

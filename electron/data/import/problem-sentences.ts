@@ -108,6 +108,16 @@ export const problemSentences = {
       de: 'Die Spalte enthält Listen; sie wurden als Text übernommen.',
       en: 'The column holds lists; they were taken over as text.',
     })[language],
+  zoned: (_: number, language: InterfaceLanguage) =>
+    ({
+      de: 'Die Zeitpunkte sind in Weltzeit (UTC) angegeben.',
+      en: 'The points in time are given in universal time (UTC).',
+    })[language],
+  notFinite: (count: number, language: InterfaceLanguage) =>
+    ({
+      de: `Unendlich oder „keine Zahl“ (${count === 1 ? 'einmal' : `${count}-mal`}) gilt als fehlender Wert.`,
+      en: `Infinity or “not a number” (${count === 1 ? 'once' : `${count} times`}) counts as a missing value.`,
+    })[language],
   otherTables: (others: string, language: InterfaceLanguage) =>
     ({
       de: `Die Datei enthält weitere Tabellen (${others}); gelesen wurde die mit den meisten Zeilen oder die gewählte.`,

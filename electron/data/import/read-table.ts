@@ -112,7 +112,8 @@ async function lookClosely(table: TextTable, guess: Guess, job: ImportJob) {
   return { ...converted, faults: repaired.faults, faultCount: repaired.faultCount };
 }
 
-async function countValues(
+/** How many rows there are, and how many values each column has. */
+export async function countValues(
   session: Session,
   source: string,
   names: readonly string[],
@@ -123,10 +124,11 @@ async function countValues(
   return { rows, values };
 }
 
-function describeColumn(
+/** The column with the type and unit that its format, its name and a line above the table give it. */
+export function describeColumn(
   name: string,
-  format: CellFormat | null,
-  tableUnit: TableUnit | undefined,
+  format: Pick<CellFormat, 'type' | 'unit'> | null,
+  tableUnit?: TableUnit,
 ): Omit<Column, 'missing'> {
   if (!format) return { name, type: 'text' };
   const said = isNumeric(format.type) ? unitOfName(name) : {};
@@ -156,7 +158,7 @@ async function findOpenDays(
 const askedConstants = 40;
 
 /** Columns with one value in all rows; only those that have one in the sample are asked for. */
-async function findConstants(
+export async function findConstants(
   session: Session,
   source: string,
   sample: TableText['sample'],

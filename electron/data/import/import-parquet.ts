@@ -1,0 +1,106 @@
+import { constants } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import type { Column } from '../../../model/column';
+import type { Problem } from '../../../model/dataset';
+import { quoteName } from '../../../model/query-sql';
+import { fail, type Result, success } from '../../../model/result';
+import { failureOf, type Session } from '../engine';
+import { fingerprintFile } from '../fingerprint';
+import { quoteText } from '../sql-text';
+import { mostColumns, nameColumns, tooWide } from './column-names';
+import { parquetOptions } from './convert-quickly';
+import { findTotals } from './find-totals';
+import type { ImportedTable, ImportJob } from './import-job';
+import type { InspectedFile } from './inspect-file';
+import { findParquetColumns, type ParquetColumn } from './parquet-columns';
+import { problemSentences as say } from './problem-sentences';
+import { proposeProvenance } from './propose-provenance';
+import { countValues, describeColumn, findConstants } from './read-table';
+
+/** Reads a Parquet file. Its columns say what they are; only what Lectern has no type for becomes text. Throws what the file system throws. */
+export async function importParquet(file: InspectedFile, job: ImportJob): Promise<Result<ImportedTable>> {
+  const copy = file.entry === undefined ? `${job.scratch}-source.parquet` : file.path;
+  // The engine reads nothing outside of the working folder.
+  if (copy !== file.path) await copyFile(file.path, copy, constants.COPYFILE_FICLONE);
+  try {
+    return await readParquet(file, copy, job);
+  } catch (error) {
+    const expected = { de: 'eine Parquet-Datei', en: 'a Parquet file' };
+    return failureOf(error, file.name) ?? fail('file-damaged', { file: file.name, expected }, error);
+  }
+}
+
+async function readParquet(
+  file: InspectedFile,
+  copy: string,
+  job: ImportJob,
+): Promise<Result<ImportedTable>> {
+  const { session, language, target } = job;
+  const source = `read_parquet(${quoteText(copy)}, binary_as_string = true)`;
+  const found = await findParquetColumns(session, source);
+  if (found.length > mostColumns) return tooWide(file.name, found.length);
+  if (found.length === 0) return fail('table-empty', { file: file.name });
+  const names = nameColumns(
+    found.map(({ name }) => name),
+    language,
+  );
+  const values = found.map(({ sql }, index) => `${sql} AS ${quoteName(names[index] ?? '')}`);
+  await session.run(
+    `COPY (SELECT ${values.join(', ')} FROM ${source}) TO ${quoteText(target)} ${parquetOptions}`,
+  );
+  job.onProgress?.(0.8);
+  const rows = `read_parquet(${quoteText(target)})`;
+  const counted = await countValues(session, rows, names);
+  if (counted.rows === 0) return fail('table-empty', { file: file.name });
+  const columns = names.map((name, index) => ({
+    ...describeColumn(name, found[index]?.type === 'text' ? null : { type: found[index]?.type ?? 'text' }),
+    missing: counted.rows - (counted.values[index] ?? 0),
+  }));
+  const sample = await takeSample(session, rows, columns);
+  const totals = await findTotals(session, rows, columns, counted.rows);
+  const misnamed = { row: 1, message: say.misnamed('Parquet', language) };
+  const problems: readonly Problem[] = [
+    ...(file.misnamed ? [misnamed] : []),
+    ...totals.map((index) => ({ row: index + 1, message: say.total(0, language) })),
+    ...(await describeChanges(session, source, found, names, job)),
+  ];
+  return success({
+    ...{ columns, rowCount: counted.rows, problems },
+    provenance: proposeProvenance(await findConstants(session, rows, sample, columns), []),
+    fingerprint: await fingerprintFile(file.path, job.signal),
+    reading: { format: 'parquet', headerRow: 0, headerRows: 0 },
+  });
+}
+
+/** Values that Lectern cannot keep as they are. */
+async function describeChanges(
+  session: Session,
+  source: string,
+  found: readonly ParquetColumn[],
+  names: readonly string[],
+  { language }: ImportJob,
+): Promise<readonly Problem[]> {
+  const lost = found.map(({ lostSql }) => (lostSql ? `count(*) FILTER (WHERE ${lostSql})` : '0'));
+  const [row = []] = await session.rows(`SELECT ${lost.join(', ')} FROM ${source}`);
+  return found.flatMap(({ isList, isZoned }, index) => {
+    const count = Number(row[index] ?? 0);
+    const messages = [
+      ...(isList ? [say.list(0, language)] : []),
+      ...(isZoned ? [say.zoned(0, language)] : []),
+      ...(count > 0 ? [say.notFinite(count, language)] : []),
+    ];
+    return messages.map((message) => ({ row: 1, column: names[index] ?? '', message }));
+  });
+}
+
+const sampleSize = 1_000;
+
+async function takeSample(
+  session: Session,
+  source: string,
+  columns: readonly Column[],
+): Promise<readonly (readonly string[])[]> {
+  const texts = columns.map(({ name }) => `CAST(${quoteName(name)} AS VARCHAR)`).join(', ');
+  const rows = await session.rows(`SELECT ${texts} FROM ${source} LIMIT ${sampleSize}`);
+  return columns.map((_, index) => rows.map((row) => String(row[index] ?? '')));
+}
