@@ -21,8 +21,8 @@ export interface InspectedFile {
 export const headSize = 256 * 1024;
 
 export const expectedTable = {
-  de: `eine Datei mit einer Tabelle (${readableTables})`,
-  en: `a file with a table (${readableTables})`,
+  de: `eine Tabelle (${readableTables})`,
+  en: `a table (${readableTables})`,
 } as const;
 
 /**

@@ -41,7 +41,7 @@ describe('new', () => {
 
   it.each([
     [['nowhere.csv'], 'nowhere.csv'],
-    [[samples[0] ?? '', 'package.json'], 'package.json'],
+    [[samples[0] ?? '', 'vite.config.ts'], 'vite.config.ts'],
   ])('with %j says what is wrong and leaves nothing behind', async (files, words) => {
     const before = await readdir(folder);
     const run = await runLectern(['new', join(folder, 'none.briefing'), '--data', ...files]);
