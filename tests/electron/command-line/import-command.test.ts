@@ -23,12 +23,18 @@ describe('import', () => {
       ...{ headerRow: 3, headerRows: 1, rows: 2 },
       columns: [
         { name: 'Kreis', type: 'text', missing: 0 },
-        { name: 'Betrag in Euro', type: 'money', unit: 'Euro', missing: 1 },
+        { name: 'Betrag in Euro', type: 'money', unit: 'Euro', missing: 0 },
         { name: 'Anteil', type: 'percent', unit: '%', missing: 0 },
         { name: 'Tag', type: 'date', missing: 0 },
       ],
       problems: [
-        { row: 5, column: 'Betrag in Euro', value: '–', message: '„–“ (einmal) gilt als fehlender Wert.' },
+        {
+          row: 5,
+          column: 'Betrag in Euro',
+          value: '–',
+          message:
+            '„–“ (einmal) wurde als 0 gelesen: In Statistiken heißt es „genau null, nichts vorhanden“.',
+        },
       ],
     });
   });
@@ -39,7 +45,9 @@ describe('import', () => {
     expect(run.out).toContain(
       '2 Zeilen, 4 Spalten\nCSV, utf-8, getrennt durch ;, Dezimalkomma, Kopf in Zeile 3\n',
     );
-    expect(run.out).toContain('Zeile 5 · Betrag in Euro · „–“ · „–“ (einmal) gilt als fehlender Wert.');
+    expect(run.out).toContain(
+      'Zeile 5 · Betrag in Euro · „–“ · „–“ (einmal) wurde als 0 gelesen: In Statistiken heißt es „genau null, nichts vorhanden“.',
+    );
     const english = await runLectern(['import', join(folder, 'mittel.csv')], { language: 'en' });
     expect(english.out).toContain(
       '2 rows, 4 columns\nCSV, utf-8, separated by ;, decimal comma, header in line 3\n',
