@@ -18,6 +18,10 @@ const parts = {
 } as const;
 type Part = keyof typeof parts;
 
+/** The tests of paper read the PDFs with these; the tests of the show plug and unplug a projector with those. */
+const readingPdfs = ['poppler-utils', 'qpdf'];
+const secondDisplay = ['xserver-xorg-core', 'xserver-xorg-video-dummy', 'x11-xserver-utils'];
+
 /**
  * npm test: types, lint, unit tests, then tests in the real program, from source and packaged; `npm test -- unit app`
  * runs only those parts. All parts run even when an earlier one failed. The last line says `N passed, N failed`: tests, and types or lint where they
@@ -56,10 +60,6 @@ async function lint(): Promise<TestCounts> {
     await runTool('@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '--colors=off']),
   );
 }
-
-/** The tests of paper read the PDFs with these; the tests of the show plug and unplug a projector with those. */
-const readingPdfs = ['poppler-utils', 'qpdf'];
-const secondDisplay = ['xserver-xorg-core', 'xserver-xorg-video-dummy', 'x11-xserver-utils'];
 
 function runUnitTests(): Promise<TestCounts> {
   return runVitest('vitest.config.ts', reportIn('unit.json'));
