@@ -4,6 +4,7 @@ import type { InterfaceLanguage } from '../../../model/localized';
 import type { FoundFlag, FoundMark, Misfit } from './convert-carefully';
 import type { Damage } from './find-damage';
 import type { TableUnit } from './find-table-unit';
+import type { Totals } from './find-totals';
 import type { Guess } from './guess-formats';
 import { problemSentences as say } from './problem-sentences';
 import type { TableText } from './read-table';
@@ -21,8 +22,7 @@ export interface Happenings {
   readonly tableUnit?: TableUnit | undefined;
   readonly faults: readonly LineFault[];
   readonly faultCount: number;
-  /** Indexes of rows that look like totals. */
-  readonly totals: readonly number[];
+  readonly totals: Totals;
   /** Names of columns whose days could also be months. */
   readonly openDays: readonly string[];
 }
@@ -35,7 +35,7 @@ export async function describeProblems(
   language: InterfaceLanguage,
 ): Promise<readonly Problem[]> {
   const { columns, misfits, marks, flags, damages, totals } = happenings;
-  const indexes = [...misfits, ...marks, ...flags, ...damages].map(({ row }) => row).concat(totals);
+  const indexes = [...misfits, ...marks, ...flags, ...damages].map(({ row }) => row).concat(totals.rows);
   const lines = await text.locate(
     [...new Set(indexes)].sort((one, other) => one - other),
     rowCount,
@@ -62,7 +62,7 @@ export async function describeProblems(
       ...{ row: at(row), ...nameOf(column), value },
       message: say.damage(kind, count, language),
     })),
-    ...totals.map((row) => ({ row: at(row), message: say.total(0, language) })),
+    ...totals.rows.map((row) => ({ row: at(row), message: say.total(0, language) })),
     ...describeFaults(happenings, language),
   ];
   const { tableUnit } = happenings;
@@ -105,11 +105,13 @@ function describeOpenReadings(
 }
 
 function describeRest(happenings: Happenings, row: number, language: InterfaceLanguage): readonly Problem[] {
-  const { columns, misfits, misfitCounts, faults, faultCount } = happenings;
-  const values = columns.flatMap(({ name }, index) => {
+  const { columns, misfits, misfitCounts, faults, faultCount, totals } = happenings;
+  const values: Problem[] = columns.flatMap(({ name }, index) => {
     const rest = (misfitCounts[index] ?? 0) - misfits.filter(({ column }) => column === index).length;
     return rest > 0 ? [{ row, column: name, message: say.more(rest, language) }] : [];
   });
+  const restOfTotals = totals.count - totals.rows.length;
+  if (restOfTotals > 0) values.push({ row, message: say.moreTotals(restOfTotals, language) });
   const restOfRows = faultCount - faults.length;
   return restOfRows > 0 ? [...values, { row, message: say.moreRows(restOfRows, language) }] : values;
 }

@@ -58,10 +58,12 @@ async function readParquet(
   }));
   const sample = await takeSample(session, rows, columns);
   const totals = await findTotals(session, rows, columns, counted.rows);
+  const restOfTotals = totals.count - totals.rows.length;
   const misnamed = { row: 1, message: say.misnamed('Parquet', language) };
   const problems: readonly Problem[] = [
     ...(file.misnamed ? [misnamed] : []),
-    ...totals.map((index) => ({ row: index + 1, message: say.total(0, language) })),
+    ...totals.rows.map((index) => ({ row: index + 1, message: say.total(0, language) })),
+    ...(restOfTotals > 0 ? [{ row: 1, message: say.moreTotals(restOfTotals, language) }] : []),
     ...(await describeChanges(session, source, found, names, job)),
   ];
   return success({

@@ -82,6 +82,11 @@ export const problemSentences = {
       de: 'Die Zeile scheint eine Summe zu sein. Sie zählt als Datenzeile; bitte filtern Sie sie, bevor Sie addieren.',
       en: 'The row seems to be a total. It counts as a row; please filter it out before adding up.',
     })[language],
+  moreTotals: (count: number, language: InterfaceLanguage) =>
+    ({
+      de: `${count} weitere Zeilen scheinen Summen zu sein. Bitte filtern Sie sie, bevor Sie addieren.`,
+      en: `${count} more rows seem to be totals. Please filter them out before adding up.`,
+    })[language],
   openMarks: (marks: string, language: InterfaceLanguage) =>
     ({
       de:

@@ -103,6 +103,14 @@ describe('layout', () => {
     expect(problems[1]?.message).toContain('Summe');
   });
 
+  it('many totals: the first one by one, the rest by their number', async () => {
+    const rows = Array.from({ length: 30 }, (_, index) => `K${index};1\nK${index};2\nK${index} zusammen;3`);
+    const { problems } = await read('summen.csv', `Kreis;Wert\n${rows.join('\n')}\n`);
+    expect(problems).toHaveLength(21);
+    expect(problems[0]).toMatchObject({ row: 4 });
+    expect(problems[20]?.message).toContain('10 weitere Zeilen scheinen Summen');
+  });
+
   it('days as names of columns, notes of several lines below a rule', async () => {
     const { dataset, types, rows } = await read(
       'genesis.csv',
