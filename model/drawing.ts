@@ -47,9 +47,9 @@ export const drawingSchema = z.strictObject({
 });
 export type Drawing = Readonly<z.infer<typeof drawingSchema>>;
 
-/** Drawings under `keyOfDrawing`. */
 const keyForm = /^[0-9a-f]{32}$/;
-export const drawingsSchema = z.record(z.string().regex(keyForm), drawingSchema);
+
+/** Drawings under `keyOfDrawing`. */
 export type Drawings = Readonly<Record<string, Drawing>>;
 
 /** The drawings in a JSON value of unknown origin; those that are none, and all of them in a value that is no record, are left out. */

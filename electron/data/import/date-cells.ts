@@ -78,9 +78,8 @@ export const dateFormats: Readonly<Record<string, CellFormat>> = {
   ),
 };
 
-/** Formats that the same cells may fit; which is meant, all rows of the column decide together. */
+/** Tried before its American twin; which of the two is meant, all rows of the column decide together. */
 export const dayFirst = dateFormats['day-first'];
-export const monthFirst = dateFormats['month-first'];
 
 function date(pattern: string, sql: CellFormat['sql']): CellFormat {
   return { type: 'date', pattern, sql };
