@@ -11,8 +11,9 @@ export interface ConstantColumn {
 /** What the file itself says of its source, as-of date, licence and link, in constant columns or in the lines around the table. */
 export function proposeProvenance(
   constants: readonly ConstantColumn[],
-  lines: readonly string[],
+  around: readonly string[],
 ): Provenance {
+  const lines = around.flatMap((line) => line.split(nextStatement));
   const find = (form: RegExp) => constants.find(({ name }) => form.test(name.trim()))?.value;
   const english = constants.some(({ name }) => /^(data )?source$/i.test(name.trim()));
   const source =
@@ -34,6 +35,10 @@ export function proposeProvenance(
   });
   return parsed.success ? parsed.data : { source: {}, madeUp: false };
 }
+
+/** Where one line says several things: "Quelle: Statistisches Landesamt, Stand: 31.12.2023", "Auszug (Stand 2023)". */
+const nextStatement =
+  /[,;·|(]\s*(?=(?:(?:daten|gebiets)?stand|stichtag|as of|lizenz|licen[cs]e|(?:daten)?quelle|source)\b)/i;
 
 /** Whether a column by this name would say something about the whole table, whatever its type. */
 export function isAboutTable(name: string): boolean {

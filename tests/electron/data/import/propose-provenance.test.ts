@@ -19,6 +19,17 @@ describe('what a file says of itself', () => {
     });
   });
 
+  it.each([
+    'Quelle: Statistisches Landesamt, Stand: 31.12.2023',
+    'Quelle: Statistisches Landesamt (Stand 31.12.2023)',
+    'Auszug, Stand: 31.12.2023 · Quelle: Statistisches Landesamt',
+  ])('several things in one line: %s', (line) => {
+    expect(proposeProvenance([], [line])).toMatchObject({
+      source: { de: 'Statistisches Landesamt' },
+      asOf: '2023-12-31',
+    });
+  });
+
   it('English and German columns', () => {
     const english = [
       { name: 'Source', value: 'Eurostat' },
