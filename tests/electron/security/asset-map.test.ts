@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const image = { path: '/work/document-1/images/punkt.png', type: 'png' } as const;
+const image = { path: '/run/document-1/images/punkt.png', type: 'png' } as const;
 const find = (address: string) =>
   findAsset(address, mapAssets(join(folder, 'pages')), (id) => (id === 'punkt' ? image : undefined));
 
