@@ -72,24 +72,26 @@ async function listEntries(zip: ZipFile, file: string): Promise<Result<ReadonlyM
 }
 
 function archiveOf(zip: ZipFile, entries: ReadonlyMap<string, Entry>, file: string): Archive {
-  const pour = async (name: string, limit: number, into: Writable): Promise<Result<void>> => {
+  // `open` is called once all is checked: a file stream makes its file even when it is destroyed at once.
+  const pour = async (name: string, limit: number, open: () => Writable): Promise<Result<void>> => {
     const entry = entries.get(name);
     if (!entry) {
-      into.destroy();
       const reason = { de: 'fehlt', en: 'is missing' };
       return fail('briefing-invalid', { file, place: name, reason });
     }
     // yauzl holds the stream to the size that the entry gives.
     if (entry.uncompressedSize > limit) {
-      into.destroy();
       return tooLarge(file, `${name}: ${sizeText(entry.uncompressedSize)}`, sizeText(limit));
     }
+    let into: Writable | undefined;
     try {
       const content: Readable = await zip.openReadStreamPromise(entry);
+      into = open();
       await pipeline(content, checksum(entry.crc32), into);
       return success(undefined);
     } catch (cause) {
-      into.destroy();
+      // Only when it is closed can what was written be removed for good.
+      if (into) await waitUntilClosed(into);
       return damaged(file, cause);
     }
   };
@@ -97,12 +99,23 @@ function archiveOf(zip: ZipFile, entries: ReadonlyMap<string, Entry>, file: stri
     has: (name) => entries.has(name),
     readText: async (name, limit) => {
       const parts: Buffer[] = [];
-      const read = await pour(name, limit, collect(parts));
+      const read = await pour(name, limit, () => collect(parts));
       return read.ok ? success(Buffer.concat(parts).toString('utf8')) : read;
     },
-    unpack: (name, to, limit) => pour(name, limit, createWriteStream(to, { flags: 'wx' })),
+    unpack: (name, to, limit) => pour(name, limit, () => createWriteStream(to, { flags: 'wx' })),
     close: () => zip.close(),
   };
+}
+
+function waitUntilClosed(stream: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.closed) resolve();
+    else
+      stream
+        .once('close', () => resolve())
+        .on('error', () => undefined)
+        .destroy();
+  });
 }
 
 function collect(parts: Buffer[]): Writable {
