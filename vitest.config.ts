@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     // Those two need the real program; `npm test` runs them after these.
     exclude: ['tests/app/**', 'tests/package/**'],
+    setupFiles: ['tests/property-seed.ts'],
     testTimeout: 30_000,
   },
 });
