@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { columnSchema } from './column';
 import { localizedTextSchema } from './localized';
+import { readingChoicesSchema } from './reading-choices';
 import { tableFormats } from './table-files';
 
 /** The form of every id in a briefing: also a safe file name. */
@@ -33,6 +34,8 @@ export const readingSchema = z.object({
   /** Line of the file, or row of the sheet, where the header begins, counted from 1; 0 for none. */
   headerRow: z.int().min(0),
   headerRows: z.int().min(0),
+  /** What a person corrected of it. */
+  choices: readingChoicesSchema.optional(),
 });
 export type Reading = Readonly<z.infer<typeof readingSchema>>;
 
