@@ -2,6 +2,7 @@ import type { Dataset, ImportReport } from '../model/dataset';
 import type { Failure } from '../model/failure';
 import type { InterfaceLanguage } from '../model/localized';
 import type { Query } from '../model/query';
+import type { ReadingChoices } from '../model/reading-choices';
 import { fail, type Result, success } from '../model/result';
 import type { Table } from '../model/table';
 import type {
@@ -32,6 +33,8 @@ export interface DataClientOptions {
 
 export interface ClientImportOptions {
   readonly sheet?: string;
+  /** How a person says the file is to be read. */
+  readonly choices?: ReadingChoices;
   readonly name?: string;
   readonly language?: InterfaceLanguage;
   readonly signal?: AbortSignal;
@@ -61,8 +64,13 @@ export class DataClient {
 
   /** Reads a file with a table in it into a dataset. */
   async importFile(path: string, options: ClientImportOptions = {}): Promise<Result<ImportReport>> {
-    const { signal, onProgress, language = 'de', sheet, name } = options;
-    const args = { path, language, ...(sheet ? { sheet } : {}), ...(name ? { name } : {}) };
+    const { signal, onProgress, language = 'de', sheet, name, choices } = options;
+    const args = {
+      ...{ path, language },
+      ...(sheet ? { sheet } : {}),
+      ...(name ? { name } : {}),
+      ...(choices ? { choices } : {}),
+    };
     const read = await this.call('importFile', args, { signal, onProgress });
     if (!read.ok) return read;
     const { report, file } = read.value;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { columnSchema } from './column';
 import { localizedTextSchema } from './localized';
 import { readingChoicesSchema } from './reading-choices';
+import type { Step } from './reading-step';
 import { tableFormats } from './table-files';
 
 /** The form of every id in a briefing: also a safe file name. */
@@ -77,4 +78,6 @@ export interface Problem {
 export interface ImportReport {
   readonly dataset: Dataset;
   readonly problems: readonly Problem[];
+  /** What would make a better table of it; none of it is done unasked. */
+  readonly proposals: readonly Step[];
 }

@@ -5,6 +5,7 @@ import type { Dataset, ImportReport } from '../../model/dataset';
 import type { InterfaceLanguage } from '../../model/localized';
 import { keyOfQuery, type Query } from '../../model/query';
 import { compileQuery } from '../../model/query-sql';
+import type { ReadingChoices } from '../../model/reading-choices';
 import { fail, type Result, success } from '../../model/result';
 import type { Table } from '../../model/table';
 import { AnswerStore } from './answer-store';
@@ -17,6 +18,8 @@ import { pourQuery, runQuery } from './run-query';
 export interface ImportOptions {
   /** Name of the sheet in a workbook; without it, the first that holds a table. */
   readonly sheet?: string;
+  /** How a person says the file is to be read. */
+  readonly choices?: ReadingChoices;
   /** Name of the dataset; without it, the title in the file or the file's name. */
   readonly name?: string;
   /** The language in which problems are told. German by default. */

@@ -2,6 +2,7 @@ import type { Dataset, ImportReport } from '../../model/dataset';
 import type { Failure } from '../../model/failure';
 import type { InterfaceLanguage } from '../../model/localized';
 import type { Query } from '../../model/query';
+import type { ReadingChoices } from '../../model/reading-choices';
 import type { Answers } from '../../model/resolved';
 import type { Result } from '../../model/result';
 import type { Table } from '../../model/table';
@@ -12,6 +13,7 @@ export interface DataCalls {
     {
       readonly path: string;
       readonly sheet?: string;
+      readonly choices?: ReadingChoices;
       readonly name?: string;
       readonly language: InterfaceLanguage;
     },

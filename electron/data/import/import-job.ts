@@ -1,5 +1,6 @@
 import type { Reading } from '../../../model/dataset';
 import type { InterfaceLanguage } from '../../../model/localized';
+import type { ReadingChoices } from '../../../model/reading-choices';
 import type { Session } from '../engine';
 import type { TableContent } from './read-table';
 
@@ -13,6 +14,8 @@ export interface ImportJob {
   /** The language in which problems are told. */
   readonly language: InterfaceLanguage;
   readonly sheet?: string;
+  /** How a person says the file is to be read. */
+  readonly choices?: ReadingChoices;
   readonly signal?: AbortSignal;
   /** From 0 to 1. */
   readonly onProgress?: (share: number) => void;

@@ -97,6 +97,7 @@ function report(
       origin: { fileName: file.name, fingerprint, size: file.size, importedAt: new Date().toISOString() },
     },
     problems,
+    proposals: [],
   };
 }
 
