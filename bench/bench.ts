@@ -9,17 +9,21 @@ import { findElectron } from '../scripts/electron-runtime';
 import { runScript } from '../scripts/run/run-script';
 import { describeMachine, type Machine } from './machine';
 import { measureImport } from './measure-import';
+import { describeLarge, type LargeFiles, measureLarge } from './measure-large';
 import { measurePaper } from './measure-paper';
 import { describeWalk, measureShow, type ShowWalk } from './measure-show';
 import { measureStart } from './measure-start';
+import { measureWorkbook } from './measure-workbook';
 import { type Comparison, seconds } from './timing';
 
 /**
- * npm run bench [-- --quick] [-- --json]: what design asks of speed, each measured against the least that the same engine
+ * npm run bench [-- --quick] [-- --large] [-- --json]: what design asks of speed, each measured against the least that the same engine
  * needs on the same machine in the same run. The result goes to standard output, progress to standard error.
  */
 await runScript(async () => {
-  const { values } = parseArgs({ options: { json: { type: 'boolean' }, quick: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: { json: { type: 'boolean' }, quick: { type: 'boolean' }, large: { type: 'boolean' } },
+  });
   const options = { runs: values.quick ? 3 : 7, onRun: (line: string) => console.error(line) };
   await ensurePackages();
   await ensureBuilt({ atOnce: true });
@@ -32,14 +36,16 @@ await runScript(async () => {
         await measureStart(stage, folder, options),
         ...(await measurePaper(stage, folder, options)),
         await measureImport(folder, options),
+        await measureWorkbook(folder, options),
       ];
       return { comparisons, show: await measureShow(stage) };
     });
+    const large = await measureLarge(folder, values.large === true);
     const machine = describeMachine(electron);
     console.log(
       values.json
-        ? JSON.stringify({ machine, comparisons, show }, null, 2)
-        : report(machine, comparisons, show),
+        ? JSON.stringify({ machine, comparisons, show, large }, null, 2)
+        : report(machine, comparisons, show, large),
     );
     return 0;
   } finally {
@@ -47,7 +53,12 @@ await runScript(async () => {
   }
 });
 
-function report(machine: Machine, comparisons: readonly Comparison[], show: ShowWalk): string {
+function report(
+  machine: Machine,
+  comparisons: readonly Comparison[],
+  show: ShowWalk,
+  large: LargeFiles,
+): string {
   const { processor, cores, memory, system, node, electron } = machine;
   return [
     `${processor}, ${cores} cores, ${memory} GiB, ${system}, Node ${node}, Electron ${electron}`,
@@ -59,5 +70,6 @@ function report(machine: Machine, comparisons: readonly Comparison[], show: Show
       ].join('\n'),
     ),
     `\n${describeWalk(show)}`,
+    `\n${describeLarge(large)}`,
   ].join('\n');
 }

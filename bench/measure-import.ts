@@ -34,7 +34,7 @@ export async function measureImport(folder: string, options: CompareOptions): Pr
   );
 }
 
-async function importByUs(file: string, folder: string): Promise<number> {
+export async function importByUs(file: string, folder: string): Promise<number> {
   const working = join(folder, 'working');
   await mkdir(working, { recursive: true });
   const engine = await DataEngine.open({ folder: working });
@@ -54,7 +54,7 @@ async function importByUs(file: string, folder: string): Promise<number> {
   return time;
 }
 
-async function importByDuckDB(file: string): Promise<number> {
+export async function importByDuckDB(file: string): Promise<number> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   const types = Object.entries(columns).map(([name, type]) => `'${name}': '${type}'`);
