@@ -18,6 +18,8 @@ export const provenanceSchema = z.object({
     .optional(),
   licence: z.string().max(500).optional(),
   link: z.string().max(2_000).optional(),
+  /** Whom to ask about the numbers: a name, an address, a number. */
+  contact: z.string().max(500).optional(),
   /** Invented numbers say so on every slide that shows them. */
   madeUp: z.boolean().default(false),
 });
@@ -69,6 +71,8 @@ export type Dataset = Readonly<z.infer<typeof datasetSchema>>;
 export interface Problem {
   /** Line of the file or row of the sheet, counted from 1. */
   readonly row: number;
+  /** Index among the dataset's rows, where it is about one of them. */
+  readonly index?: number;
   readonly column?: string;
   readonly value?: string;
   readonly message: string;

@@ -36,7 +36,8 @@ function describeAsJson(file: string, { dataset, problems }: OpenSource): string
   const columns = dataset.columns.map(({ name, type, unit, missing }) => ({ name, type, unit, missing }));
   // What is not known is left out by JSON.
   const reading = { format, entry, sheet, encoding, delimiter, decimal, headerRow, headerRows };
-  return `${JSON.stringify({ file, ...reading, rows: dataset.rowCount, columns, problems })}\n`;
+  const listed = problems.map(({ index: _, ...problem }) => problem);
+  return `${JSON.stringify({ file, ...reading, rows: dataset.rowCount, columns, problems: listed })}\n`;
 }
 
 function describeInWords(file: string, { dataset, problems }: OpenSource, context: CommandContext): string {

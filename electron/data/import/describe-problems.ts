@@ -40,29 +40,29 @@ export async function describeProblems(
     [...new Set(indexes)].sort((one, other) => one - other),
     rowCount,
   );
-  const at = (row: number) => lines.get(row) ?? text.headerLine;
+  const at = (index: number) => ({ row: lines.get(index) ?? text.headerLine, index });
   const nameOf = (column: number) => ({ column: columns[column]?.name ?? '' });
   const problems: readonly Problem[] = [
     ...misfits.map(({ row, column, value }) => ({
-      ...{ row: at(row), ...nameOf(column), value: value.slice(0, 200) },
+      ...{ ...at(row), ...nameOf(column), value: value.slice(0, 200) },
       message: say.misfit(columns[column]?.type ?? 'text', language),
     })),
     ...marks.map(({ row, column, value, count, reason }) => ({
-      ...{ row: at(row), ...nameOf(column), value },
+      ...{ ...at(row), ...nameOf(column), value },
       message:
         reason === 'nothing' && isNumeric(columns[column]?.type ?? 'text')
           ? say.nothing(value, count, language)
           : say.mark(value, count, reason, language),
     })),
     ...flags.map(({ row, column, value, count, flag }) => ({
-      ...{ row: at(row), ...nameOf(column), value },
+      ...{ ...at(row), ...nameOf(column), value },
       message: say.flag(flag, count, language),
     })),
     ...damages.map(({ row, column, value, count, kind }) => ({
-      ...{ row: at(row), ...nameOf(column), value },
+      ...{ ...at(row), ...nameOf(column), value },
       message: say.damage(kind, count, language),
     })),
-    ...totals.rows.map((row) => ({ row: at(row), message: say.total(0, language) })),
+    ...totals.rows.map((row) => ({ ...at(row), message: say.total(0, language) })),
     ...describeFaults(happenings, language),
   ];
   const { tableUnit } = happenings;
@@ -77,8 +77,9 @@ export async function describeProblems(
 
 function describeFaults({ faults, columns }: Happenings, language: InterfaceLanguage): readonly Problem[] {
   const sentence = { 'too-few': say.tooFew, 'too-many': say.tooMany, 'open-quote': say.openQuote } as const;
-  return faults.map(({ line, kind, found, text }) => ({
+  return faults.map(({ line, index, kind, found, text }) => ({
     row: line,
+    ...(index === undefined ? {} : { index }),
     ...(kind === 'comment' ? { value: text?.slice(0, 200) } : {}),
     message:
       kind === 'open-quote'

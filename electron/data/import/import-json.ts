@@ -59,7 +59,9 @@ export async function importJson(file: InspectedFile, job: ImportJob): Promise<R
   );
   const others = tables.filter((other) => other !== table).map((other) => other.path);
   const lists = [...columns.values()].flatMap(({ firstList: row }, index) =>
-    row > 0 ? [{ row, column: names[index] ?? '', message: say.list(0, language) }] : [],
+    row > 0
+      ? [{ row, index: indexOfRow(row, skipped), column: names[index] ?? '', message: say.list(0, language) }]
+      : [],
   );
   const misnamed = { row: 1, message: say.misnamed('JSON', language) };
   const problems: readonly Problem[] = [
@@ -155,4 +157,9 @@ function numberOfRow(index: number, skipped: readonly number[]): number {
     number += 1;
   }
   return number;
+}
+
+/** The other way round. */
+function indexOfRow(number: number, skipped: readonly number[]): number {
+  return number - 1 - skipped.filter((left) => left < number).length;
 }

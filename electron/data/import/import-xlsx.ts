@@ -167,7 +167,7 @@ async function importSheet(
   const problems: readonly Problem[] = [
     ...(file.misnamed ? [{ row: 1, message: say.misnamed('Excel (XLSX)', job.language) }] : []),
     ...content.problems,
-    ...describeFaults(scan, names, { from: header.firstLine, to: last }, job),
+    ...describeFaults(scan, names, rows, { from: header.firstLine, to: last }, job),
     ...footnotes.map((note) => ({
       ...{ row: note.line, value: joinCells(note).slice(0, 200) },
       message: say.footnote(0, job.language),
@@ -198,16 +198,22 @@ async function writeRows(file: string, rows: readonly CsvRecord[], width: number
 function describeFaults(
   { faults }: SheetScan,
   names: readonly string[],
+  rows: readonly CsvRecord[],
   { from, to }: { readonly from: number; readonly to: number },
   { language }: ImportJob,
 ): readonly Problem[] {
   const within = faults.filter(({ row, column }) => row >= from && row <= to && column < names.length);
   const told = within.slice(0, 20).map(({ row, column, error }) => ({
-    ...{ row, column: names[column] ?? '', ...(error ? { value: error } : {}) },
+    ...{ row, ...placeOf(row, rows), column: names[column] ?? '', ...(error ? { value: error } : {}) },
     message: error ? say.cellError(error, language) : say.noResult(0, language),
   }));
   const rest = within.length - told.length;
   return rest > 0 ? [...told, { row: from, message: say.moreCells(rest, language) }] : told;
+}
+
+function placeOf(line: number, rows: readonly CsvRecord[]): { readonly index?: number } {
+  const index = rows.findIndex((row) => row.line === line);
+  return index < 0 ? {} : { index };
 }
 
 /** Rows from everywhere in a long list. */

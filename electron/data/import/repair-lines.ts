@@ -6,6 +6,8 @@ import type { TextTable } from './text-table';
 /** A line with too few or too many cells, or a quote that stays open. */
 export interface LineFault {
   readonly line: number;
+  /** Among the rows; none for a comment. */
+  readonly index?: number;
   readonly kind: 'too-few' | 'too-many' | 'open-quote' | 'comment';
   readonly found: number;
   /** Of a comment. */
@@ -29,6 +31,7 @@ export async function repairLines(
   const width = source.names.length;
   const faults: LineFault[] = [];
   let faultCount = 0;
+  let index = 0;
   const note = (fault: LineFault) => {
     faultCount += 1;
     if (faults.length < toldFaults) faults.push(fault);
@@ -39,10 +42,11 @@ export async function repairLines(
     const onRecord = (record: CsvRecord) => {
       const { cells, line, unfinished } = record;
       if (isComment(record, width)) return note({ line, kind: 'comment', found: 1, text: cells[0] ?? '' });
-      if (unfinished) note({ line, kind: 'open-quote', found: cells.length });
-      if (cells.length < width) note({ line, kind: 'too-few', found: cells.length });
-      if (cells.slice(width).some((cell) => cell.trim() !== ''))
-        note({ line, kind: 'too-many', found: cells.length });
+      const place = { line, index, found: cells.length };
+      if (unfinished) note({ ...place, kind: 'open-quote' });
+      if (cells.length < width) note({ ...place, kind: 'too-few' });
+      if (cells.slice(width).some((cell) => cell.trim() !== '')) note({ ...place, kind: 'too-many' });
+      index += 1;
       written += writeRecord(
         [...cells.slice(0, width), ...Array(Math.max(0, width - cells.length)).fill('')],
         ';',

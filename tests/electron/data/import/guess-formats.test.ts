@@ -84,12 +84,14 @@ describe('formats', () => {
     expect(problems).toEqual([
       {
         row: 51,
+        index: 49,
         column: 'Wert',
         value: 'unbekannt',
         message: 'Der Wert ist keine Zahl und gilt als fehlend.',
       },
       {
         row: 82,
+        index: 80,
         column: 'Wert',
         value: '-',
         message: expect.stringContaining('„-“ (einmal) wurde als 0 gelesen'),

@@ -94,11 +94,11 @@ describe('layout', () => {
       source: { de: 'Statistisches Landesamt' },
       asOf: '2022-12-31',
     });
-    expect(problems.map(({ row, column }) => [row, column])).toEqual([
-      [8, 'Bevölkerung / Anzahl'],
-      [10, undefined],
-      [11, undefined],
-      [12, undefined],
+    expect(problems.map(({ row, index, column }) => [row, index, column])).toEqual([
+      [8, 2, 'Bevölkerung / Anzahl'],
+      [10, 4, undefined],
+      [11, undefined, undefined],
+      [12, undefined, undefined],
     ]);
     expect(problems[1]?.message).toContain('Summe');
   });
