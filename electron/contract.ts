@@ -4,9 +4,11 @@ import type { ImportReport } from '../model/dataset';
 import { idSchema } from '../model/dataset';
 import { readDrawings } from '../model/drawing';
 import type { Failure } from '../model/failure';
+import type { ImportPreview } from '../model/import-preview';
 import type { InterfaceLanguage } from '../model/localized';
 import { languageSchema } from '../model/localized';
 import { querySchema } from '../model/query';
+import { readingChoicesSchema } from '../model/reading-choices';
 import type { Answers } from '../model/resolved';
 import type { PrintJob, ShowPosition, ShowView } from '../model/show';
 import type { Table } from '../model/table';
@@ -30,10 +32,38 @@ export const calls = {
   /** The answer to the event `document.wanted`, after the last `document.update`. */
   'document.delivered': call(z.void(), ['workshop'], answers<null>()),
 
-  /** Lets the person choose files and reads them. Each dataset arrives as the event `dataset.imported`. */
+  /** Lets the person choose files. Each is looked at and arrives as the event `import.proposed`, one after the other. */
   'dataset.choose': call(z.void(), ['workshop'], answers<null>()),
   /** Stops what is being read. */
   'dataset.cancel': call(z.void(), ['workshop'], answers<null>()),
+
+  /** Looks at a proposed file again, with these choices. A newer call ends an older one, which fails with `cancelled`. */
+  'import.preview': call(
+    z.object({ import: idSchema, choices: readingChoicesSchema }),
+    ['workshop'],
+    answers<ImportPreview>(),
+  ),
+  /**
+   * Begins to read all of a proposed file; the dataset arrives as the event `dataset.imported`, or a `failure`. The next file is
+   * proposed meanwhile. Without a name it gets the proposed one.
+   */
+  'import.accept': call(
+    z.object({
+      import: idSchema,
+      choices: readingChoicesSchema,
+      name: z.string().trim().min(1).max(500).optional(),
+    }),
+    ['workshop'],
+    answers<null>(),
+  ),
+  /** The person does not want a proposed file; the next is proposed. */
+  'import.dismiss': call(z.object({ import: idSchema }), ['workshop'], answers<null>()),
+  /**
+   * Looks at the file of a dataset again, to read it differently: accepted, it takes the dataset's place. A file that is
+   * not known any more is asked for; null: the person changed their mind.
+   */
+  'import.reread': call(z.object({ dataset: idSchema }), ['workshop'], answers<ImportPreview | null>()),
+
   /** Rows as imported, for the dataset's page. At most 1,000 at a time. */
   'dataset.rows': call(
     z.object({ dataset: idSchema, offset: z.int().min(0), limit: z.int().min(1).max(1_000) }),
@@ -105,6 +135,13 @@ export interface Events {
   /** The window is about to be closed, or the document replaced: send what was not sent yet, then `document.delivered`. */
   'document.wanted': null;
   'dataset.imported': ImportReport;
+  /**
+   * A file to add: what would be read of it. It waits for `import.accept` or `import.dismiss`; when another document is opened,
+   * nothing is left of it.
+   */
+  'import.proposed': ProposedImport;
+  /** More files, or fewer, wait behind the proposed one. */
+  'import.waiting': { readonly waiting: number };
   /** Something the person asked for, though not by a call of this page, could not be done. */
   failure: Failure;
   progress: Progress;
@@ -155,6 +192,11 @@ export interface SavedState {
   /** File name without its folder; null for a document that was never saved. */
   readonly fileName: string | null;
   readonly saved: boolean;
+}
+
+export interface ProposedImport extends ImportPreview {
+  /** Files that will be proposed after this one. */
+  readonly waiting: number;
 }
 
 export interface UpdateAnswer {

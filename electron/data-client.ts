@@ -1,5 +1,6 @@
 import type { Dataset, ImportReport } from '../model/dataset';
 import type { Failure } from '../model/failure';
+import type { ImportPreview } from '../model/import-preview';
 import type { InterfaceLanguage } from '../model/localized';
 import type { Query } from '../model/query';
 import type { ReadingChoices } from '../model/reading-choices';
@@ -32,14 +33,20 @@ export interface DataClientOptions {
 }
 
 export interface ClientImportOptions {
-  readonly sheet?: string;
-  /** How a person says the file is to be read. */
   readonly choices?: ReadingChoices;
   readonly name?: string;
+  /** Of the dataset that it replaces. */
+  readonly id?: string;
   readonly language?: InterfaceLanguage;
   readonly signal?: AbortSignal;
   /** From 0 to 1. */
   readonly onProgress?: (share: number) => void;
+}
+
+export interface ClientPreviewOptions extends Pick<ClientImportOptions, 'language' | 'signal'> {
+  /** What was parsed is kept under it until `endPreview`. */
+  readonly id: string;
+  readonly choices: ReadingChoices;
 }
 
 /** So many starts in a row that come to nothing, and we wait for the next call before we try again. */
@@ -64,18 +71,23 @@ export class DataClient {
 
   /** Reads a file with a table in it into a dataset. */
   async importFile(path: string, options: ClientImportOptions = {}): Promise<Result<ImportReport>> {
-    const { signal, onProgress, language = 'de', sheet, name, choices } = options;
-    const args = {
-      ...{ path, language },
-      ...(sheet ? { sheet } : {}),
-      ...(name ? { name } : {}),
-      ...(choices ? { choices } : {}),
-    };
-    const read = await this.call('importFile', args, { signal, onProgress });
+    const { signal, onProgress, language = 'de', ...rest } = options;
+    const read = await this.call('importFile', { path, language, ...rest }, { signal, onProgress });
     if (!read.ok) return read;
     const { report, file } = read.value;
     this.datasets.set(report.dataset.id, { dataset: report.dataset, file });
     return success(report);
+  }
+
+  /** What an import with these choices would read, by the beginning of the file. */
+  previewFile(path: string, options: ClientPreviewOptions): Promise<Result<ImportPreview>> {
+    const { signal, language = 'de', ...rest } = options;
+    return this.call('previewFile', { path, language, ...rest }, { signal });
+  }
+
+  /** Lets go what was kept for a preview. A process that is not there has kept nothing. */
+  async endPreview(id: string): Promise<Result<null>> {
+    return this.current ? this.call('endPreview', { id }) : success(null);
   }
 
   /** Takes a dataset with its rows, a Parquet file in the working folder that is the data process's from now on. */

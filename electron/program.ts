@@ -5,10 +5,10 @@ import { fail } from '../model/result';
 import { readableTables } from '../model/table-files';
 import type { Events } from './contract';
 import { holdDocument } from './document/current-document';
-import { datasetFlow } from './document/dataset-flow';
 import { documentData } from './document/document-data';
 import { documentDialogs } from './document/document-dialogs';
 import { documentFlow } from './document/document-flow';
+import { importFlow } from './document/import-flow';
 import type { OpenRequests } from './document/open-requests';
 import { exportChosen } from './export/export-chosen';
 import { setupPrinter } from './export/printer';
@@ -40,6 +40,8 @@ export interface RunningProgram {
   readonly findImage: FindImage;
   readonly mayClose: () => Promise<boolean>;
   readonly warn: (line: string) => void;
+  /** The workshop's page ended by itself; another is being loaded. */
+  readonly pageEnded: (reason: string) => void;
 }
 
 /** Everything behind the window, put together. What is made here lives as long as the program. */
@@ -67,7 +69,7 @@ export function runProgram({ requests, workshop, profile, language, denials }: P
   const data = documentData(dataProcess, (failure) => send('failure', failure));
   const { deliver } = workshop;
   const flow = documentFlow({ document, data, dialogs, send, deliver, nextFolder: folder.nextDocument });
-  const datasets = datasetFlow({ document, data, language, send });
+  const imports = importFlow({ document, data, dialogs, language, send });
   const printer = setupPrinter();
   const show = setupShow({
     workshop: () => window,
@@ -76,7 +78,9 @@ export function runProgram({ requests, workshop, profile, language, denials }: P
   });
 
   const firstOpened = requests.begin(async (path, kind) => {
-    if (kind === 'dataset') return datasets.importFile(path);
+    if (kind === 'dataset') return imports.add(path);
+    // A document that is opened ends what is proposed for the one before.
+    await imports.settled();
     const opened =
       kind === 'briefing'
         ? await flow.open(path)
@@ -103,7 +107,7 @@ export function runProgram({ requests, workshop, profile, language, denials }: P
       describe: () => describeProgram(language),
       document,
       flow,
-      datasets,
+      imports,
       dialogs,
       data,
       show,
@@ -120,6 +124,10 @@ export function runProgram({ requests, workshop, profile, language, denials }: P
     findImage: document.findImage,
     mayClose: flow.mayGo,
     warn: log.warn,
+    pageEnded: (reason) => {
+      log.warn(`the workshop’s page ended: ${reason}`);
+      imports.repeat();
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, utilityProcess } from 'electron';
 import type { Failure } from '../model/failure';
+import { success } from '../model/result';
 import { DataClient } from './data-client';
 import type { DataSource } from './document/data-source';
 
@@ -33,6 +34,9 @@ export function startDataProcess(
   };
   return {
     importFile: (path, options) => started().importFile(path, options),
+    previewFile: (path, options) => started().previewFile(path, options),
+    // A process that was never started keeps nothing.
+    endPreview: async (id) => client?.endPreview(id) ?? success(null),
     attachDataset: (dataset, file) => started().attachDataset(dataset, file),
     writeParquet: (id, path) => started().writeParquet(id, path),
     detach: async (id) => started().detach(id),

@@ -38,7 +38,7 @@ export function startProgram(requests: OpenRequests): void {
         profile,
         language,
         mayClose: async () => (await running).mayClose(),
-        crashed: (reason) => void running.then(({ warn }) => warn(`the workshop’s page ended: ${reason}`)),
+        crashed: (reason) => void running.then(({ pageEnded }) => pageEnded(reason)),
       });
       warmUpResponses();
       const running = loading.then(({ runProgram }) =>

@@ -6,6 +6,10 @@ export const sentences = {
     de: 'Die Datei „{file}“ wurde nicht gefunden. Bitte prüfen Sie Namen und Ordner.',
     en: 'The file “{file}” was not found. Please check its name and folder.',
   },
+  'import-ended': {
+    de: 'Der Import dieser Datei ist schon beendet. Bitte wählen Sie die Datei noch einmal.',
+    en: 'The import of this file has already ended. Please choose the file once more.',
+  },
   'file-is-folder': {
     de: '„{file}“ ist ein Ordner. Bitte wählen Sie eine Datei ({expected}).',
     en: '“{file}” is a folder. Please choose a file ({expected}).',

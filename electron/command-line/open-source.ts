@@ -22,7 +22,7 @@ export async function openSource(
   const path = context.resolvePath(source);
   const progress = showProgress(basename(path), context);
   const read = await engine.importFile(path, {
-    ...(sheet === undefined ? {} : { sheet }),
+    choices: sheet === undefined ? {} : { sheet },
     ...{ language: context.language, signal: context.io.signal, onProgress: progress.show },
   });
   progress.end();

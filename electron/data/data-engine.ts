@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Dataset, ImportReport } from '../../model/dataset';
+import type { ImportPreview } from '../../model/import-preview';
 import type { InterfaceLanguage } from '../../model/localized';
 import { keyOfQuery, type Query } from '../../model/query';
 import { compileQuery } from '../../model/query-sql';
@@ -12,21 +13,28 @@ import { AnswerStore } from './answer-store';
 import { attempt, Engine, type EngineOptions } from './engine';
 import { makeDatasetId } from './import/dataset-id';
 import { importTable } from './import/import-table';
+import { PreviewMemory } from './import/preview-memory';
+import { previewTable } from './import/preview-table';
 import { attachParquet, detachView, exportParquet } from './parquet';
 import { pourQuery, runQuery } from './run-query';
 
 export interface ImportOptions {
-  /** Name of the sheet in a workbook; without it, the first that holds a table. */
-  readonly sheet?: string;
-  /** How a person says the file is to be read. */
+  /** What a person says of how the file is to be read; the rest is found out. */
   readonly choices?: ReadingChoices;
   /** Name of the dataset; without it, the title in the file or the file's name. */
   readonly name?: string;
+  /** Id of the dataset that it replaces; without it, it is a new one. */
+  readonly id?: string;
   /** The language in which problems are told. German by default. */
   readonly language?: InterfaceLanguage;
   readonly signal?: AbortSignal;
   /** From 0 to 1. */
   readonly onProgress?: (share: number) => void;
+}
+
+export interface PreviewOptions extends Pick<ImportOptions, 'choices' | 'language' | 'signal'> {
+  /** What was parsed is kept for the next preview of this id, until `endPreview`. */
+  readonly id?: string;
 }
 
 /**
@@ -37,6 +45,7 @@ export class DataEngine {
   private readonly datasets = new Map<string, { readonly dataset: Dataset; readonly file: string }>();
   private readonly reserved = new Set<string>();
   private readonly answers = new AnswerStore();
+  private readonly previews = new PreviewMemory();
 
   private constructor(
     private readonly engine: Engine,
@@ -52,13 +61,30 @@ export class DataEngine {
   async importFile(path: string, options: ImportOptions = {}): Promise<Result<ImportReport>> {
     const scratch = join(this.folder, `import-${randomUUID()}`);
     const target = `${scratch}.parquet`;
-    const makeId = (fileName: string) => this.reserveId(fileName);
-    const read = await importTable(path, { ...options, makeId, scratch, target, engine: this.engine });
+    const makeId = (fileName: string) => options.id ?? this.reserveId(fileName);
+    const { engine } = this;
+    const read = await importTable(path, { choices: {}, ...options, makeId, scratch, target, engine });
     if (!read.ok) return read;
     const { dataset } = read.value;
     const attached = await this.attachDataset(dataset, target);
     this.reserved.delete(dataset.id);
     return attached.ok ? read : attached;
+  }
+
+  /** What an import with these choices would read, by the beginning of the file. No dataset comes of it, and no file stays. */
+  async previewFile(path: string, options: PreviewOptions = {}): Promise<Result<ImportPreview>> {
+    const { id = `preview-${randomUUID()}`, ...rest } = options;
+    const scratch = join(this.folder, `preview-${randomUUID()}`);
+    const remember = await this.previews.of(id, path);
+    const looked = await previewTable(path, {
+      ...{ choices: {}, ...rest, id, remember, scratch, target: `${scratch}.parquet`, engine: this.engine },
+    });
+    if (options.id === undefined) this.endPreview(id);
+    return looked;
+  }
+
+  endPreview(id: string): void {
+    this.previews.forget(id);
   }
 
   /** Takes a dataset whose rows are in a Parquet file in the working folder. One of the same id is replaced. */

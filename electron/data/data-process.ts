@@ -37,6 +37,13 @@ async function perform(request: CallRequest, signal: AbortSignal): Promise<Resul
       const read = await engine.importFile(path, { ...options, signal, onProgress });
       return read.ok ? success({ report: read.value, file: engine.fileOf(read.value.dataset.id) }) : read;
     }
+    case 'previewFile': {
+      const { path, ...options } = request.args;
+      return engine.previewFile(path, { ...options, signal });
+    }
+    case 'endPreview':
+      engine.endPreview(request.args.id);
+      return success(null);
     case 'attachDataset':
       return engine.attachDataset(request.args.dataset, request.args.file);
     case 'writeParquet':

@@ -1,5 +1,6 @@
 import type { Dataset, ImportReport } from '../../model/dataset';
 import type { Failure } from '../../model/failure';
+import type { ImportPreview } from '../../model/import-preview';
 import type { InterfaceLanguage } from '../../model/localized';
 import type { Query } from '../../model/query';
 import type { ReadingChoices } from '../../model/reading-choices';
@@ -12,13 +13,23 @@ export interface DataCalls {
   importFile: Call<
     {
       readonly path: string;
-      readonly sheet?: string;
       readonly choices?: ReadingChoices;
       readonly name?: string;
+      readonly id?: string;
       readonly language: InterfaceLanguage;
     },
     ImportedFile
   >;
+  previewFile: Call<
+    {
+      readonly path: string;
+      readonly id: string;
+      readonly choices: ReadingChoices;
+      readonly language: InterfaceLanguage;
+    },
+    ImportPreview
+  >;
+  endPreview: Call<{ readonly id: string }, null>;
   attachDataset: Call<{ readonly dataset: Dataset; readonly file: string }, null>;
   writeParquet: Call<{ readonly id: string; readonly path: string }, null>;
   ask: Call<{ readonly query: Query }, Table>;

@@ -1,6 +1,8 @@
 import type { Dataset, ImportReport } from '../../model/dataset';
+import type { ImportPreview } from '../../model/import-preview';
 import type { InterfaceLanguage } from '../../model/localized';
 import type { Query } from '../../model/query';
+import type { ReadingChoices } from '../../model/reading-choices';
 import type { Result } from '../../model/result';
 import type { Table } from '../../model/table';
 import type { AnswersAndFailures } from '../data/protocol';
@@ -13,8 +15,21 @@ export interface DataSource {
       readonly language: InterfaceLanguage;
       readonly signal: AbortSignal;
       readonly onProgress: (share: number) => void;
+      readonly choices?: ReadingChoices;
+      readonly name?: string;
+      readonly id?: string;
     },
   ) => Promise<Result<ImportReport>>;
+  readonly previewFile: (
+    path: string,
+    options: {
+      readonly id: string;
+      readonly choices: ReadingChoices;
+      readonly language: InterfaceLanguage;
+      readonly signal: AbortSignal;
+    },
+  ) => Promise<Result<ImportPreview>>;
+  readonly endPreview: (id: string) => Promise<Result<null>>;
   readonly attachDataset: (dataset: Dataset, file: string) => Promise<Result<null>>;
   readonly writeParquet: (id: string, path: string) => Promise<Result<null>>;
   readonly detach: (id: string) => Promise<Result<null>>;

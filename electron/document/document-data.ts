@@ -54,6 +54,8 @@ export function documentData(data: DataSource, failed: (failure: Failure) => voi
       if (read.ok) attached.add(read.value.dataset.id);
       return read;
     },
+    previewFile: (path, options) => data.previewFile(path, options),
+    endPreview: (id) => data.endPreview(id),
     detach: (id) => {
       attached.delete(id);
       return data.detach(id);

@@ -11,6 +11,8 @@ export interface DocumentDialogs {
   readonly askUnsaved: (fileName: string | null) => Promise<UnsavedChoice>;
   readonly chooseBriefing: () => Promise<string | null>;
   readonly chooseDatasets: () => Promise<readonly string[]>;
+  /** Asks where a dataset's file lies now. */
+  readonly chooseSource: (fileName: string) => Promise<string | null>;
   readonly chooseImage: () => Promise<string | null>;
   /** `suggestion`: a path, or a name for the folder where files are usually kept. */
   readonly chooseTarget: (kind: 'briefing' | 'pdf', suggestion: string) => Promise<string | null>;
@@ -18,8 +20,14 @@ export interface DocumentDialogs {
 
 export function documentDialogs(parent: () => BrowserWindow, language: InterfaceLanguage): DocumentDialogs {
   const say = words[language];
-  const choose = async (name: string, extensions: string[], several = false): Promise<readonly string[]> => {
+  const choose = async (
+    name: string,
+    extensions: string[],
+    several = false,
+    title?: string,
+  ): Promise<readonly string[]> => {
     const { canceled, filePaths } = await dialog.showOpenDialog(parent(), {
+      ...(title ? { title, message: title } : {}),
       properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
       filters: [{ name, extensions }],
     });
@@ -40,6 +48,10 @@ export function documentDialogs(parent: () => BrowserWindow, language: Interface
     },
     chooseBriefing: async () => (await choose(say.briefing, ['briefing']))[0] ?? null,
     chooseDatasets: () => choose(say.datasets, [...allTableEndings], true),
+    chooseSource: async (fileName) => {
+      const title = say.source.replace('{file}', fileName);
+      return (await choose(say.datasets, [...allTableEndings], false, title))[0] ?? null;
+    },
     chooseImage: async () => (await choose(say.images, ['png', 'jpg', 'jpeg', 'webp', 'gif']))[0] ?? null,
     chooseTarget: async (kind, suggestion) => {
       const { canceled, filePath } = await dialog.showSaveDialog(parent(), {
@@ -68,6 +80,7 @@ const words = {
     briefing: 'Briefing',
     datasets: `Tabellen (${readableTables})`,
     images: 'Bilder',
+    source: 'Wo liegt die Datei „{file}“?',
   },
   en: {
     unsaved: 'Do you want to save the changes to “{file}”?',
@@ -79,5 +92,6 @@ const words = {
     briefing: 'Briefing',
     datasets: `Tables (${readableTables})`,
     images: 'Pictures',
+    source: 'Where is the file “{file}”?',
   },
 } as const;

@@ -3,10 +3,10 @@ import type { ImageAsset } from '../../model/briefing';
 import { type Result, success } from '../../model/result';
 import type { ProgramDescription } from '../contract';
 import type { CurrentDocument } from '../document/current-document';
-import type { DatasetFlow } from '../document/dataset-flow';
 import type { DocumentData } from '../document/document-data';
 import type { DocumentDialogs } from '../document/document-dialogs';
 import type { DocumentFlow } from '../document/document-flow';
+import type { ImportFlow } from '../document/import-flow';
 import { readImage } from '../document/read-image';
 import type { Show } from '../show/run-show';
 import type { Handlers } from './handle-calls';
@@ -15,7 +15,7 @@ export interface WorkshopParts {
   readonly describe: () => ProgramDescription;
   readonly document: CurrentDocument;
   readonly flow: DocumentFlow;
-  readonly datasets: DatasetFlow;
+  readonly imports: ImportFlow;
   readonly dialogs: DocumentDialogs;
   readonly data: DocumentData;
   readonly show: Show;
@@ -32,7 +32,7 @@ type PaperCalls = 'print.load' | 'print.ready' | 'log.report';
 
 /** The calls of the workshop and of the audience's page. */
 export function workshopHandlers(parts: WorkshopParts): Omit<Handlers, PaperCalls> {
-  const { document, flow, datasets, dialogs, data, show } = parts;
+  const { document, flow, imports, dialogs, data, show } = parts;
   const done = success(null);
   return {
     'program.describe': () => success(parts.describe()),
@@ -58,9 +58,13 @@ export function workshopHandlers(parts: WorkshopParts): Omit<Handlers, PaperCall
       return done;
     },
     'dataset.cancel': () => {
-      datasets.cancel();
+      imports.cancel();
       return done;
     },
+    'import.preview': ({ import: id, choices }) => imports.preview(id, choices),
+    'import.accept': ({ import: id, choices, name }) => imports.accept(id, choices, name),
+    'import.dismiss': ({ import: id }) => imports.dismiss(id),
+    'import.reread': ({ dataset }) => imports.reread(dataset),
     'dataset.rows': ({ dataset, offset, limit }) => data.readRows(dataset, offset, limit),
     'query.ask': ({ query }) => data.ask(query),
     'image.choose': () => chooseImage(dialogs, document),

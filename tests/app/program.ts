@@ -109,6 +109,8 @@ function collectEvents(page: Page): Promise<void> {
   const names: EventName[] = [
     'document.opened',
     'dataset.imported',
+    'import.proposed',
+    'import.waiting',
     'failure',
     'progress',
     'data.restarted',

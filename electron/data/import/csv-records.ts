@@ -48,9 +48,13 @@ export class CsvReader {
   }
 
   private take(text: string): void {
+    const isEndOfReturn = this.afterReturn && text.startsWith('\n');
     this.afterReturn = false;
     if (this.state === 'start') this.state = 'plain';
-    if (this.state === 'quoted') this.line += countLineEnds(text);
+    if (this.state === 'quoted') {
+      this.line += countLineEnds(text) - (isEndOfReturn ? 1 : 0);
+      this.afterReturn = text.endsWith('\r');
+    }
     this.value += text;
   }
 
@@ -110,6 +114,7 @@ export function writeRecord(cells: readonly (string | null)[], delimiter: string
 }
 
 function countLineEnds(text: string): number {
+  if (text.includes('\r')) return text.match(/\r\n?|\n/g)?.length ?? 0;
   let count = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
   return count;

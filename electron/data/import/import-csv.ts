@@ -3,6 +3,7 @@ import type { Problem } from '../../../model/dataset';
 import { fail, type Result, success } from '../../../model/result';
 import { mostColumns, nameColumns, tooWide } from './column-names';
 import { readRecords } from './csv-records';
+import { cutBeginning } from './cut-beginning';
 import { cutFootnotes } from './cut-footnotes';
 import { detectLayout, type Layout } from './detect-layout';
 import type { Habit } from './guess-formats';
@@ -14,7 +15,10 @@ import { type RecodedFile, recodeFile } from './recode-file';
 import { locateRows } from './repair-lines';
 
 /** Reads a CSV file: copy as UTF-8, layout, header, formats, rows. Throws what DuckDB and the file system throw. */
-export async function importCsv(file: InspectedFile, job: ImportJob): Promise<Result<ImportedTable>> {
+export async function importCsv(whole: InspectedFile, job: ImportJob): Promise<Result<ImportedTable>> {
+  const beginning = job.glance && (await cutBeginning(whole, `${job.scratch}-beginning`, job.choices));
+  if (job.glance && beginning) job.glance.isWhole = false;
+  const file = beginning ?? whole;
   const copy = `${job.scratch}.csv`;
   const recoded = await recodeFile(file.path, copy, file.head, {
     size: file.size,
@@ -24,15 +28,14 @@ export async function importCsv(file: InspectedFile, job: ImportJob): Promise<Re
   if (!recoded)
     return fail('file-not-as-named', { file: file.name, expected: expectedTable, found: unreadable });
   const head = await readPiece(copy, 0, headSize);
+  job.glance?.noteText(head.text, head.isWhole && !beginning);
   const layout = detectLayout(head.text, head.isWhole);
   if (!layout) return fail('table-empty', { file: file.name });
   if (layout.headers.length > mostColumns) return tooWide(file.name, layout.headers.length);
   const { delimiter, headers, titles, headerRow, headerRows, firstLine } = layout;
-  const footnotes = await cutFootnotes(
-    copy,
-    { delimiter, width: headers.length, firstLine },
-    recoded.lineFeeds + 1,
-  );
+  const footnotes = beginning
+    ? []
+    : await cutFootnotes(copy, { delimiter, width: headers.length, firstLine }, recoded.lineFeeds + 1);
   const names = nameColumns(headers, job.language);
   const table = { file: copy, delimiter, skip: firstLine - 1, names };
   const text: TableText = {
@@ -63,6 +66,7 @@ export async function importCsv(file: InspectedFile, job: ImportJob): Promise<Re
     problems: [...(file.misnamed ? [misnamed] : []), ...content.problems, ...cut],
     fingerprint: recoded.fingerprint,
     ...(titles[0] ? { title: titles[0] } : {}),
+    ...{ firstRow: firstLine, noteLines: footnotes.map(({ line }) => line), locate: text.locate },
     reading: {
       ...{ format: 'csv', encoding: recoded.encoding, delimiter, headerRow, headerRows },
       ...(content.decimal ? { decimal: content.decimal } : {}),

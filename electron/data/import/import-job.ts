@@ -2,7 +2,8 @@ import type { Reading } from '../../../model/dataset';
 import type { InterfaceLanguage } from '../../../model/localized';
 import type { ReadingChoices } from '../../../model/reading-choices';
 import type { Session } from '../engine';
-import type { TableContent } from './read-table';
+import type { Glance } from './glance';
+import type { TableContent, TableText } from './read-table';
 
 /** What an import works with. */
 export interface ImportJob {
@@ -13,9 +14,10 @@ export interface ImportJob {
   readonly target: string;
   /** The language in which problems are told. */
   readonly language: InterfaceLanguage;
-  readonly sheet?: string;
-  /** How a person says the file is to be read. */
-  readonly choices?: ReadingChoices;
+  /** What a person says of how the file is to be read. */
+  readonly choices: ReadingChoices;
+  /** Of an import that only looks at the beginning, for a preview. */
+  readonly glance?: Glance;
   readonly signal?: AbortSignal;
   /** From 0 to 1. */
   readonly onProgress?: (share: number) => void;
@@ -28,4 +30,9 @@ export interface ImportedTable extends TableContent {
   readonly fingerprint: string;
   /** The first line above the table. */
   readonly title?: string;
+  /** Line of the file (row of the sheet, element of the list) where the rows begin. */
+  readonly firstRow: number;
+  /** Lines below the table. */
+  readonly noteLines: readonly number[];
+  readonly locate: TableText['locate'];
 }

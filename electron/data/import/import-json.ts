@@ -3,13 +3,15 @@ import type { Problem } from '../../../model/dataset';
 import { fail, type Result, success } from '../../../model/result';
 import { mostColumns, nameColumns, tooWide } from './column-names';
 import { writeRecord } from './csv-records';
+import { cutBeginning } from './cut-beginning';
 import { readRecord } from './flatten-record';
+import type { Glance, SeenLine } from './glance';
 import type { ImportedTable, ImportJob } from './import-job';
 import type { InspectedFile } from './inspect-file';
 import { NoJson } from './json-splitter';
 import { detectShape, type JsonShape, type JsonTable, readElements, surveyJson } from './json-table';
 import { problemSentences as say } from './problem-sentences';
-import { readTable } from './read-table';
+import { readTable, type TableText } from './read-table';
 import { recodeFile } from './recode-file';
 import { marksOf, writeCell } from './xlsx-cells';
 
@@ -18,6 +20,21 @@ import { marksOf, writeCell } from './xlsx-cells';
  * the elements stand in their array. Throws what DuckDB and the file system throw.
  */
 export async function importJson(file: InspectedFile, job: ImportJob): Promise<Result<ImportedTable>> {
+  const { glance } = job;
+  const beginning = glance && (await cutBeginning(file, `${job.scratch}-beginning`, job.choices));
+  if (!beginning) return importRecords(file, job, false);
+  const read = await importRecords(beginning, job, true);
+  // One record that is larger than a beginning.
+  if (!read.ok && read.failure.code === 'table-empty') return importRecords(file, job, false);
+  glance.isWhole = false;
+  return read;
+}
+
+async function importRecords(
+  file: InspectedFile,
+  job: ImportJob,
+  isCut: boolean,
+): Promise<Result<ImportedTable>> {
   const { language, signal } = job;
   const source = `${job.scratch}.json`;
   const recoded = await recodeFile(file.path, source, file.head, {
@@ -26,26 +43,31 @@ export async function importJson(file: InspectedFile, job: ImportJob): Promise<R
   });
   const expected = { de: 'eine JSON-Datei', en: 'a JSON file' };
   if (!recoded) return fail('file-damaged', { file: file.name, expected });
-  const surveyed = await survey(source, job).catch((error: unknown) => {
+  const surveyed = await survey(source, job, isCut).catch((error: unknown) => {
     if (error instanceof NoJson) return error;
     throw error;
   });
   if (surveyed instanceof NoJson) return fail('file-damaged', { file: file.name, expected }, surveyed);
   const { tables, shape } = surveyed;
   job.onProgress?.(0.2);
+  if (job.glance)
+    job.glance.sources = tables.map((table) => ({ kind: 'sheet', name: table.path, isHidden: false }));
   const paths = tables.map(({ path }) => path).join(', ');
-  const table = chooseTable(tables, job.sheet);
+  const table = chooseTable(tables, job.choices.sheet);
   if (!table) {
     return tables.length > 0
-      ? fail('sheet-missing', { file: file.name, sheet: job.sheet ?? '', sheets: paths || '–' })
+      ? fail('sheet-missing', { file: file.name, sheet: job.choices.sheet ?? '', sheets: paths || '–' })
       : fail('table-empty', { file: file.name });
   }
   const { path, columns, skipped } = table;
   if (columns.size > mostColumns) return tooWide(file.name, columns.size);
   const names = nameColumns([...columns.keys()], language);
   const copy = `${job.scratch}.csv`;
-  const sample = await writeRows(source, shape, table, copy, signal);
+  const sample = await writeRows({ source, shape, isCut }, table, copy, signal);
+  if (job.glance) await noteElements({ source, shape, isCut }, path, job.glance);
   job.onProgress?.(0.4);
+  const locate: TableText['locate'] = async (indexes) =>
+    new Map(indexes.map((index) => [index, numberOfRow(index, skipped)]));
   const content = await readTable(
     {
       table: { file: copy, delimiter: ';', skip: 0, names, longLines: true },
@@ -53,7 +75,7 @@ export async function importJson(file: InspectedFile, job: ImportJob): Promise<R
       plainNames: names.map((name) => name.replace(/^.*\./, '')),
       habit: { marks: 'english', sure: false },
       ownMarks: [...columns.values()].map(marksOf),
-      locate: async (indexes) => new Map(indexes.map((index) => [index, numberOfRow(index, skipped)])),
+      locate,
     },
     job,
   );
@@ -73,7 +95,7 @@ export async function importJson(file: InspectedFile, job: ImportJob): Promise<R
     ...(skipped.length > 20 ? [{ row: 1, message: say.moreRecords(skipped.length - 20, language) }] : []),
   ];
   return success({
-    ...{ ...content, problems, fingerprint: recoded.fingerprint },
+    ...{ ...content, problems, fingerprint: recoded.fingerprint, firstRow: 1, noteLines: [], locate },
     reading: {
       ...{ format: 'json', encoding: recoded.encoding, headerRow: 0, headerRows: 0 },
       ...(path ? { sheet: path } : {}),
@@ -86,10 +108,10 @@ interface Surveyed {
   readonly shape: JsonShape;
 }
 
-async function survey(source: string, { signal }: ImportJob): Promise<Surveyed> {
+async function survey(source: string, { signal }: ImportJob, isCut: boolean): Promise<Surveyed> {
   const shape = detectShape(await readHead(source));
-  const tables = await surveyJson(source, shape, signal);
-  if (tables.length > 0 || shape === 'lines') return { tables, shape };
+  const tables = await surveyJson(source, shape, signal, isCut);
+  if (tables.length > 0 || shape === 'lines' || isCut) return { tables, shape };
   // No array of records: then the object itself may be the only one.
   return { tables: await surveyJson(source, 'single', signal), shape: 'single' };
 }
@@ -113,10 +135,26 @@ function chooseTable(tables: readonly JsonTable[], wanted: string | undefined): 
 
 const sampleSize = 3_000;
 
+/** A JSON text in the working folder. */
+interface JsonText {
+  readonly source: string;
+  readonly shape: JsonShape;
+  readonly isCut: boolean;
+}
+
+/** Tells the glance of the elements as they stand in the file. */
+async function noteElements({ source, shape, isCut }: JsonText, path: string, glance: Glance): Promise<void> {
+  const seen: SeenLine[] = [];
+  for await (const elements of readElements(source, shape, undefined, isCut)) {
+    const own = elements.filter((element) => element.path === path);
+    for (const { text } of own) seen.push({ line: seen.length + 1, cells: [text.slice(0, 2_000)] });
+  }
+  glance.noteLines(seen, !isCut);
+}
+
 /** Writes the records as plain CSV, and gives a sample of the cells of each column. */
 async function writeRows(
-  source: string,
-  shape: JsonShape,
+  { source, shape, isCut }: JsonText,
   { path, columns, recordCount, skipped }: JsonTable,
   target: string,
   signal: AbortSignal | undefined,
@@ -130,7 +168,7 @@ async function writeRows(
   const out = await open(target, 'w', 0o600);
   let number = 0;
   try {
-    for await (const elements of readElements(source, shape, signal)) {
+    for await (const elements of readElements(source, shape, signal, isCut)) {
       let written = '';
       for (const element of elements) {
         if (element.path !== path) continue;

@@ -10,6 +10,7 @@ import { quoteText } from '../sql-text';
 import { mostColumns, nameColumns, tooWide } from './column-names';
 import { parquetOptions } from './convert-quickly';
 import { findTotals } from './find-totals';
+import { glanceRows } from './glance';
 import type { ImportedTable, ImportJob } from './import-job';
 import type { InspectedFile } from './inspect-file';
 import { findParquetColumns, type ParquetColumn } from './parquet-columns';
@@ -46,11 +47,12 @@ async function readParquet(
   );
   const values = found.map(({ sql }, index) => `${sql} AS ${quoteName(names[index] ?? '')}`);
   await session.run(
-    `COPY (SELECT ${values.join(', ')} FROM ${source}) TO ${quoteText(target)} ${parquetOptions}`,
+    `COPY (SELECT ${values.join(', ')} FROM ${source}${job.glance ? ` LIMIT ${glanceRows}` : ''}) TO ${quoteText(target)} ${parquetOptions}`,
   );
   job.onProgress?.(0.8);
   const rows = `read_parquet(${quoteText(target)})`;
   const counted = await countValues(session, rows, names);
+  if (job.glance) job.glance.isWhole = counted.rows < glanceRows;
   if (counted.rows === 0) return fail('table-empty', { file: file.name });
   const columns = names.map((name, index) => ({
     ...describeColumn(name, found[index]?.type === 'text' ? null : { type: found[index]?.type ?? 'text' }),
@@ -70,6 +72,8 @@ async function readParquet(
     ...{ columns, rowCount: counted.rows, problems },
     provenance: proposeProvenance(await findConstants(session, rows, sample, columns), []),
     fingerprint: await fingerprintFile(file.path, job.signal),
+    ...{ firstRow: 1, noteLines: [] },
+    locate: async (indexes) => new Map(indexes.map((index) => [index, index + 1])),
     reading: { format: 'parquet', headerRow: 0, headerRows: 0 },
   });
 }

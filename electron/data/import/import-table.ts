@@ -40,7 +40,8 @@ export async function importTable(path: string, options: TableImport): Promise<R
   return result.ok ? success(report(result.value, file, options)) : result;
 }
 
-async function importByKind(file: InspectedFile, job: ImportJob): Promise<Result<ImportedTable>> {
+/** Reads a file of any kind, once `inspectFile` has said of which. */
+export async function importByKind(file: InspectedFile, job: ImportJob): Promise<Result<ImportedTable>> {
   switch (file.kind) {
     case 'text':
       return importCsv(file, job);
@@ -74,7 +75,8 @@ async function importPacked(archive: InspectedFile, job: ImportJob): Promise<Res
   return success({ ...read.value, fingerprint, problems, reading: { ...read.value.reading, entry } });
 }
 
-function failureOfReading(error: unknown, file: string): Result<never> {
+/** What the errors of the file system mean for a person. */
+export function failureOfReading(error: unknown, file: string): Result<never> {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return fail('file-missing', { file }, error);
   if (code === 'ENOSPC') return fail('write-failed', { file }, error);
@@ -85,14 +87,15 @@ function failureOfReading(error: unknown, file: string): Result<never> {
 function report(
   table: ImportedTable,
   file: InspectedFile,
-  { name, makeId, language = 'de' }: TableImport,
+  { name, makeId, choices, language = 'de' }: TableImport,
 ): ImportReport {
-  const { columns, rowCount, provenance, fingerprint, reading, problems, title } = table;
-  const named = basename(reading.entry ?? file.name);
+  const { columns, rowCount, provenance, fingerprint, problems } = table;
+  const isChosen = Object.keys(choices).length > 0;
+  const reading = { ...table.reading, ...(isChosen ? { choices } : {}) };
   return {
     dataset: {
-      id: makeId(named),
-      name: writeText(undefined, language, name ?? shorten(title) ?? nameOfFile(named)),
+      id: makeId(basename(reading.entry ?? file.name)),
+      name: writeText(undefined, language, name ?? nameTable(table, file.name)),
       ...{ columns: [...columns], rowCount, terms: {}, provenance, reading },
       origin: { fileName: file.name, fingerprint, size: file.size, importedAt: new Date().toISOString() },
     },
@@ -101,13 +104,22 @@ function report(
   };
 }
 
+/** What a table would be called that nobody gives a name. */
+export function nameTable(
+  table: Partial<Pick<ImportedTable, 'title' | 'reading'>>,
+  fileName: string,
+): string {
+  return shorten(table.title) ?? nameOfFile(basename(table.reading?.entry ?? fileName));
+}
+
 /** A first line above the table is its title, unless it is a paragraph. */
 function shorten(title: string | undefined): string | undefined {
   const text = title?.trim();
   return text && text.length <= 120 && /\p{L}/u.test(text) ? text : undefined;
 }
 
-async function removeScratch(scratch: string, kept: string | undefined): Promise<void> {
+/** Removes an import's working files, but for `kept`. */
+export async function removeScratch(scratch: string, kept: string | undefined): Promise<void> {
   const folder = dirname(scratch);
   for (const entry of await readdir(folder)) {
     const path = join(folder, entry);

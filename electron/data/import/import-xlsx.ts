@@ -7,6 +7,7 @@ import { mostColumns, nameColumns, tooWide } from './column-names';
 import { type CsvRecord, writeRecord } from './csv-records';
 import { countRows } from './cut-footnotes';
 import { detectHeader, type Header } from './detect-header';
+import { glanceRows } from './glance';
 import type { ImportedTable, ImportJob } from './import-job';
 import { expectedWorkbook, type InspectedFile } from './inspect-file';
 import type { NumberMarks } from './number-cells';
@@ -32,10 +33,16 @@ export async function importXlsx(file: InspectedFile, job: ImportJob): Promise<R
     return refuseWorkbook(file.name, error);
   }
   try {
-    const sheets = chooseSheets(workbook, job.sheet);
+    if (job.glance)
+      job.glance.sources = workbook.sheets.map(({ name, hidden }) => ({
+        kind: 'sheet',
+        name,
+        isHidden: hidden,
+      }));
+    const sheets = chooseSheets(workbook, job.choices.sheet);
     if (sheets.length === 0) {
       const names = workbook.sheets.map(({ name }) => name).join(', ');
-      return fail('sheet-missing', { file: file.name, sheet: job.sheet ?? '', sheets: names });
+      return fail('sheet-missing', { file: file.name, sheet: job.choices.sheet ?? '', sheets: names });
     }
     const read = await readBestSheet(file.path, workbook, sheets, job);
     if (!read.ok) return fail('file-damaged', { file: file.name, expected: expectedWorkbook }, read.error);
@@ -50,6 +57,8 @@ interface FoundSheet {
   readonly sheet: Sheet;
   readonly scan: SheetScan;
   readonly header: Header;
+  /** All rows with a value, as text. */
+  readonly seen: readonly CsvRecord[];
   /** Records at and below the first row of data; `cells` are those of `rows`, written as text. */
   readonly records: readonly CsvRecord[];
   readonly marks: readonly (NumberMarks | undefined)[];
@@ -96,7 +105,9 @@ async function readBestSheet(
     for (const sheet of sheets.slice(0, triedSheets)) {
       job.signal?.throwIfAborted();
       const scan = await scanSheet(await workbook.openSheet(sheet), workbook.styles);
-      const found = findTable(sheet, scan, await readRows(path, sheet));
+      const make = () => readRows(path, sheet);
+      const rows = job.glance ? await job.glance.remember(sheet.name, make, countCells) : await make();
+      const found = findTable(sheet, scan, rows);
       if (found && found.header.headers.length > 1 && found.records.length > 1 && scan.styles.length > 0) {
         return { ok: true, found };
       }
@@ -113,6 +124,10 @@ async function readBestSheet(
 async function readRows(path: string, sheet: Sheet): Promise<readonly (readonly SheetCell[])[]> {
   const rows: readonly (readonly unknown[])[] = await readSheet(path, sheet.name);
   return rows as readonly (readonly SheetCell[])[];
+}
+
+function countCells(rows: readonly (readonly SheetCell[])[]): number {
+  return rows.reduce((sum, row) => sum + row.length, 0);
 }
 
 function findTable(
@@ -136,19 +151,22 @@ function findTable(
   const header = detectHeader(records);
   if (!header) return undefined;
   const body = records.filter(({ line }) => line >= header.firstLine);
-  return { sheet, scan, header, records: body, marks: writings.map(({ marks }) => marks) };
+  return { sheet, scan, header, seen: records, records: body, marks: writings.map(({ marks }) => marks) };
 }
 
 async function importSheet(
   file: InspectedFile,
-  { sheet, scan, header, records, marks }: FoundSheet,
+  { sheet, scan, header, seen, records, marks }: FoundSheet,
   job: ImportJob,
 ): Promise<Result<ImportedTable>> {
   const { headers, headerRow, headerRows, titles } = header;
+  job.glance?.noteLines(seen, true);
   if (headers.length > mostColumns) return tooWide(file.name, headers.length);
   const kept = countRows(records.map(trimEnd), headers.length);
-  const rows = kept > 0 ? records.slice(0, kept) : records;
-  const footnotes = records.slice(rows.length);
+  const allRows = kept > 0 ? records.slice(0, kept) : records;
+  const footnotes = records.slice(allRows.length);
+  const rows = job.glance ? allRows.slice(0, glanceRows) : allRows;
+  if (job.glance) job.glance.isWhole = rows.length === allRows.length;
   if (rows.length === 0) return fail('table-empty', { file: file.name });
   const names = nameColumns(headers, job.language);
   const copy = `${job.scratch}.csv`;
@@ -178,6 +196,7 @@ async function importSheet(
     problems,
     fingerprint: await fingerprintFile(file.path, job.signal),
     ...(titles[0] ? { title: titles[0] } : {}),
+    ...{ firstRow: header.firstLine, noteLines: footnotes.map(({ line }) => line), locate: text.locate },
     reading: { format: 'xlsx', sheet: sheet.name, headerRow, headerRows },
   });
 }

@@ -34,9 +34,10 @@ export async function surveyJson(
   file: string,
   shape: JsonShape,
   signal: AbortSignal | undefined,
+  isCut = false,
 ): Promise<readonly JsonTable[]> {
   const surveys = new Map<string, Survey>();
-  for await (const elements of readElements(file, shape, signal)) {
+  for await (const elements of readElements(file, shape, signal, isCut)) {
     for (const { text, path } of elements) {
       const survey = surveys.get(path) ?? startSurvey();
       surveys.set(path, survey);
@@ -52,11 +53,15 @@ export async function surveyJson(
   );
 }
 
-/** The elements of a file in parts: of all its arrays, or each of its lines. */
+/**
+ * The elements of a file in parts: of all its arrays, or each of its lines. What stands at the end of one that `isCut` need not be
+ * complete.
+ */
 export async function* readElements(
   file: string,
   shape: JsonShape,
   signal: AbortSignal | undefined,
+  isCut = false,
 ): AsyncGenerator<readonly JsonElement[]> {
   const splitter = new JsonSplitter();
   let rest = '';
@@ -74,6 +79,7 @@ export async function* readElements(
     yield linesOf(rest.slice(0, end));
     rest = rest.slice(end);
   }
+  if (isCut) return;
   if (shape === 'arrays') splitter.end();
   else yield shape === 'lines' ? linesOf(rest) : [{ text: rest, path: '' }];
 }

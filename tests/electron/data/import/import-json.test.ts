@@ -107,8 +107,8 @@ describe('records', () => {
     const longest = await read('zwei.json', text);
     expect(longest.rows).toEqual([[2], [3]]);
     expect(longest.problems[0]?.message).toContain('kreise');
-    expect((await read('zwei.json', text, { sheet: 'kreise' })).rows).toEqual([[1]]);
-    const failure = await refuse(await write('zwei.json', text), { sheet: 'orte' });
+    expect((await read('zwei.json', text, { choices: { sheet: 'kreise' } })).rows).toEqual([[1]]);
+    const failure = await refuse(await write('zwei.json', text), { choices: { sheet: 'orte' } });
     expect(failure.sentence).toContain('kreise, werte');
   });
 

@@ -132,14 +132,14 @@ describe('sheets', () => {
   it('the first with a table is taken; one may be asked for by name', async () => {
     const bytes = await makeXlsx([cover, hidden, first, second]);
     expect((await read('m.xlsx', bytes)).dataset.reading.sheet).toBe('Tabelle 1');
-    const asked = await read('m.xlsx', bytes, { sheet: 'Tabelle 2' });
+    const asked = await read('m.xlsx', bytes, { choices: { sheet: 'Tabelle 2' } });
     expect(asked.types).toEqual(['Land:text', 'Zahl:integer']);
-    expect((await read('m.xlsx', bytes, { sheet: 'Rohdaten' })).dataset.rowCount).toBe(3);
+    expect((await read('m.xlsx', bytes, { choices: { sheet: 'Rohdaten' } })).dataset.rowCount).toBe(3);
   });
 
   it('one that is not there is refused with the names of those that are', async () => {
     const failure = await refuse(await write('m.xlsx', await makeXlsx([first, second])), {
-      sheet: 'Tabelle 3',
+      choices: { sheet: 'Tabelle 3' },
     });
     expect(failure.sentence).toBe(
       'Das Tabellenblatt „Tabelle 3“ gibt es in „m.xlsx“ nicht. Vorhanden sind: Tabelle 1, Tabelle 2.',
