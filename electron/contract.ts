@@ -5,6 +5,7 @@ import { idSchema } from '../model/dataset';
 import { readDrawings } from '../model/drawing';
 import type { Failure } from '../model/failure';
 import type { ImportPreview } from '../model/import-preview';
+import type { JoinReport } from '../model/join-report';
 import type { InterfaceLanguage } from '../model/localized';
 import { languageSchema } from '../model/localized';
 import { querySchema } from '../model/query';
@@ -72,6 +73,8 @@ export const calls = {
   ),
   /** Answers a query that is not (yet) in the briefing, for a preview or a list of values. */
   'query.ask': call(z.object({ query: querySchema }), ['workshop'], answers<Table>()),
+  /** What found no partner when the query's two datasets were joined; null where it joins nothing. */
+  'query.report-join': call(z.object({ query: querySchema }), ['workshop'], answers<JoinReport | null>()),
 
   /** Lets the person choose a picture; it is kept with the document and shown as `images/<id>`. */
   'image.choose': call(z.void(), ['workshop'], answers<ImageAsset | null>()),

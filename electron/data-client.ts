@@ -1,6 +1,7 @@
 import type { Dataset, ImportReport } from '../model/dataset';
 import type { Failure } from '../model/failure';
 import type { ImportPreview } from '../model/import-preview';
+import type { JoinReport } from '../model/join-report';
 import type { InterfaceLanguage } from '../model/localized';
 import type { Query } from '../model/query';
 import type { ReadingChoices } from '../model/reading-choices';
@@ -109,6 +110,11 @@ export class DataClient {
 
   ask(query: Query, signal?: AbortSignal): Promise<Result<Table>> {
     return this.call('ask', { query }, { signal });
+  }
+
+  /** What found no partner in the query's join; null where it joins nothing. */
+  reportJoin(query: Query, signal?: AbortSignal): Promise<Result<JoinReport | null>> {
+    return this.call('reportJoin', { query }, { signal });
   }
 
   /** Answers many queries; those that have no answer have a failure. */

@@ -42,6 +42,7 @@ export function startDataProcess(
     detach: async (id) => started().detach(id),
     askAll: (queries) => started().askAll(queries),
     ask: (query) => started().ask(query),
+    reportJoin: (query) => started().reportJoin(query),
     readRows: (id, offset, limit) => started().readRows(id, offset, limit),
     end: () => client?.close(),
   };

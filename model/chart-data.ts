@@ -156,7 +156,7 @@ export function chartData(
 /** Sums and counts may be added up; means, extremes and percentages may not. */
 function canAddUp(chart: Chart, table: Table): boolean {
   const measure = chart.query.measures.find((each) => nameMeasure(each) === chart.encoding.value);
-  if (measure) return isAdditive(measure);
+  if (measure) return isAdditive(measure, chart.query);
   return table.columns[findColumn(table, chart.encoding.value)]?.type !== 'percent';
 }
 

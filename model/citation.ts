@@ -2,6 +2,7 @@ import { type Briefing, queriesOfSlide } from './briefing';
 import type { Dataset } from './dataset';
 import { formatDate } from './date-format';
 import { isWritten, type Language, pickText } from './localized';
+import { datasetsOf } from './query';
 import type { Slide } from './slide';
 
 /**
@@ -21,7 +22,7 @@ export function citeSlide(briefing: Briefing, slide: Slide, language: Language):
 
 /** The datasets whose numbers stand on the slide, in the order of the briefing. */
 export function datasetsOfSlide(briefing: Briefing, slide: Slide): readonly Dataset[] {
-  const ids = new Set(queriesOfSlide(briefing, slide).map((query) => query.dataset));
+  const ids = new Set(queriesOfSlide(briefing, slide).flatMap(datasetsOf));
   return briefing.datasets.filter((dataset) => ids.has(dataset.id));
 }
 

@@ -114,6 +114,18 @@ export const sentences = {
     de: '„{measure}“ geht nur mit sum(…), und außer beim Verhältnis mit count(): Mittelwerte und Extremwerte lassen sich nicht zusammenzählen.',
     en: '“{measure}” works only with sum(…) and, unless it is a ratio, count(): means and extremes cannot be added up.',
   },
+  'measure-counts-twice': {
+    de: '„{measure}“ würde Zeilen des verknüpften Datensatzes mehrfach zählen. Gruppieren Sie nur nach dem Schlüssel oder nach Spalten des verknüpften Datensatzes.',
+    en: '“{measure}” would count rows of the joined dataset several times. Group by the key alone, or by columns of the joined dataset.',
+  },
+  'join-key-types': {
+    de: '„{left}“ ({leftType}) und „{right}“ ({rightType}) können nie gleich sein. Nehmen Sie Spalten gleicher Art; aus einem Datum machen year(…), quarter(…) oder month(…) eine Periode.',
+    en: '“{left}” ({leftType}) and “{right}” ({rightType}) can never be equal. Use columns of the same kind; year(…), quarter(…) or month(…) make a period of a date.',
+  },
+  'join-multiplies': {
+    de: '{key} steht in „{dataset}“ mehrfach, etwa „{example}“ {count}-mal; jede passende Zeile würde so oft gezählt. Nehmen Sie einen weiteren Schlüssel hinzu (etwa das Jahr), oder filtern Sie „{dataset}“ auf eine Zeile je Schlüssel.',
+    en: '{key} is not unique in “{dataset}”: “{example}”, for one, is there {count} times, and each row that matches would count as often. Add another key (the year, perhaps), or filter “{dataset}” to one row for each key.',
+  },
   'query-text-wrong': {
     de: '„{text}“ ist nicht zu verstehen. Erwartet wird {expected}.',
     en: '“{text}” cannot be understood; expected is {expected}.',

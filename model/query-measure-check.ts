@@ -28,8 +28,9 @@ function checkCalculation(measure: Measure, query: Query, columns: readonly Colu
   if (!calculate) return success(null);
   const name = nameMeasure(measure);
   const needsSum = calculate.kind === 'ratio' || calculate.kind === 'share' || calculate.kind === 'running';
-  if (needsSum && !isAdditive(base)) return fail('measure-not-additive', { measure: name });
+  if (needsSum && !isAdditive(base, { groups: [] })) return fail('measure-not-additive', { measure: name });
   if (calculate.kind === 'ratio') return success(null);
+  if (needsSum && !isAdditive(base, query)) return fail('measure-counts-twice', { measure: name });
   if (calculate.kind === 'share') {
     const groups = query.groups.map(nameGroup);
     const within = calculate.within && nameGroup(calculate.within);

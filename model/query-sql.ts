@@ -1,18 +1,18 @@
 import type { Column, ColumnType } from './column';
-import { type Group, type Measure, nameGroup, nameMeasure, type Order, type Query } from './query';
+import { type Group, nameGroup, nameMeasure, type Order, type Query } from './query';
 import { compileCalculation, findTimeline, numberPeriods } from './query-calculation-sql';
 import { checkQuery } from './query-check';
 import { compileCondition } from './query-condition-sql';
 import { fillPeriods, numberedTable } from './query-fill-sql';
 import { compileGroup, quoteName } from './query-group-sql';
+import { columnsOfQuery, compileJoin, joinedTable, markOnce } from './query-join-sql';
+import { columnOf, compileMeasure, describeMeasure, needsOnce } from './query-measure-sql';
 import { nameRest, pickedTable, placeColumn, rankRows, restPlace } from './query-top-sql';
-import { assertNever, type Result, success } from './result';
+import { type Result, success } from './result';
+import { rowNumberColumn } from './row-number';
 import type { TableColumn } from './table';
 
-export { quoteName };
-
-/** The table a dataset is read from has this column beside the dataset's own: the row's number, counted from 0. */
-export const rowNumberColumn = 'lectern:row';
+export { quoteName, rowNumberColumn };
 
 /** SQL text for DuckDB, with a `?` for each parameter, and what its answer's columns are. */
 export interface CompiledQuery {
@@ -22,13 +22,20 @@ export interface CompiledQuery {
 }
 
 /**
- * The query as SQL on the table `"<dataset>"`. All names are quoted and all values are parameters, so nothing a person
+ * The query as SQL on the table `"<dataset>"`, which has the columns `own`, and on that of the joined dataset, if there is one, with
+ * the columns `joined`. There no two rows may have the same key (`compileTwins`): the rows would be multiplied. All names are quoted and all values are parameters, so nothing a person
  * types is ever read as SQL. Answers are in a fixed order: as asked, then by the groups ascending, missing last; rows
  * without an order come as in the file.
  */
-export function compileQuery(query: Query, columns: readonly Column[]): Result<CompiledQuery> {
-  const checked = checkQuery(query, columns);
+export function compileQuery(
+  query: Query,
+  own: readonly Column[],
+  joined: readonly Column[] = [],
+): Result<CompiledQuery> {
+  const checked = checkQuery(query, own, joined);
   if (!checked.ok) return checked;
+  const { join } = query;
+  const columns = columnsOfQuery(query, own, joined);
   const typeOf = (name: string) => columns.find((column) => column.name === name)?.type ?? 'text';
   const where = query.filters.map((condition) => compileCondition(condition, typeOf(condition.column)));
   const plan =
@@ -36,11 +43,13 @@ export function compileQuery(query: Query, columns: readonly Column[]): Result<C
       ? planRows(query, columns)
       : planAnswer(query, columns, typeOf);
   const paging = [query.limit, query.offset].map((count) => (count === undefined ? [] : [count]));
-  const dataset = quoteName(query.dataset);
+  const pairs = join && compileJoin(query, join, own, joined);
+  const dataset = pairs ? joinedTable : quoteName(query.dataset);
   const conditions = where.length > 0 ? [`WHERE ${where.map(({ sql }) => sql).join(' AND ')}`] : [];
   const rows = plan.rows ? [plan.rows] : [dataset, ...conditions];
   const grouped = ['SELECT', plan.inner, 'FROM', ...rows, ...plan.grouping].join(' ');
   const tables = [
+    ...(pairs ? [pairs.sql] : []),
     ...(plan.rows ? [`${pickedTable} AS (${['SELECT * FROM', dataset, ...conditions].join(' ')})`] : []),
     ...(plan.calculated
       ? [`${numberedTable} AS (SELECT *${plan.calculated.period} FROM (${grouped}) AS grouped)`]
@@ -56,12 +65,20 @@ export function compileQuery(query: Query, columns: readonly Column[]): Result<C
   ].join(' ');
   return success({
     sql,
-    parameters: [...where.flatMap(({ parameters }) => parameters), ...plan.parameters, ...paging.flat()],
+    parameters: [
+      ...(pairs?.parameters ?? []),
+      ...where.flatMap(({ parameters }) => parameters),
+      ...plan.parameters,
+      ...paging.flat(),
+    ],
     columns: plan.columns,
   });
 }
 
-/** The columns of the answer to a query, known before it is asked. The query must fit the columns. */
+/**
+ * The columns of the answer to a query, known before it is asked. `columns` are those that the query may speak of
+ * (`columnsOfQuery`), and it must fit them.
+ */
 export function describeAnswer(query: Query, columns: readonly Column[]): readonly TableColumn[] {
   const find = (name: string) => columns.find((column) => column.name === name);
   if (query.groups.length + query.measures.length === 0)
@@ -103,13 +120,14 @@ function planRows(query: Query, columns: readonly Column[]): Plan {
   const order = query.order.map(({ by, descending }) =>
     orderBy(quoteName(by), columns.find(({ name }) => name === by)?.type ?? 'text', descending),
   );
+  // Without an order they come as they lie in the file, and only as many are read as are wanted; partners are found in any order.
+  const sorted = order.length > 0 || query.join !== undefined;
   return {
-    inner: [...names, ...(order.length > 0 ? [quoteName(rowNumberColumn)] : [])].join(', '),
+    inner: [...names, ...(sorted ? [quoteName(rowNumberColumn)] : [])].join(', '),
     outer: names.join(', '),
     grouping: [],
     parameters: [],
-    // Without an order they come as they lie in the file, and only as many are read as are wanted.
-    order: order.length > 0 ? [...order, quoteName(rowNumberColumn)] : [],
+    order: sorted ? [...order, quoteName(rowNumberColumn)] : [],
     columns: describeAnswer(query, columns),
   };
 }
@@ -121,8 +139,9 @@ function planAnswer(query: Query, columns: readonly Column[], typeOf: (name: str
     ...query.groups.map((group, index) =>
       index === 0 && top?.others !== undefined ? nameRest(compileGroup(group)) : compileGroup(group),
     ),
-    ...query.measures.map((measure) => compileMeasure(measure, typeOf)),
+    ...query.measures.map((measure) => compileMeasure(measure, query, typeOf)),
   ];
+  const once = query.measures.some((measure) => needsOnce(measure, query));
   // Short aliases of our own: an answer may hold the same measure twice, or a group named like another column.
   const alias = (index: number) => `a${index}`;
   const orderAt = (index: number, descending: boolean) =>
@@ -142,12 +161,15 @@ function planAnswer(query: Query, columns: readonly Column[], typeOf: (name: str
   const [first] = query.groups;
   if (top && first) {
     const ranking = query.measures.find((measure) => nameMeasure(measure) === top.by) ?? query.measures[0];
-    const measured = compileMeasure(ranking ?? { kind: 'count' }, typeOf);
+    const measured = compileMeasure(ranking ?? { kind: 'count' }, query, typeOf);
+    const group = compileGroup(first);
+    const ranked = `${rankRows(group, measured, once ? markOnce(pickedTable, [group], 'marked') : pickedTable)} AS ranked`;
+    const splits = [placeColumn, ...query.groups.slice(1).map(compileGroup)];
     // Without another order the largest come first; the rest and what has no value come last in any order.
     const place = asked.length > 0 ? `CASE WHEN place < ${restPlace} THEN 0 ELSE place END` : 'place';
     return {
       ...plan,
-      rows: `${rankRows(compileGroup(first), measured)} AS ranked`,
+      rows: once ? markOnce(ranked, splits, 'counted') : ranked,
       calculated,
       inner: [...inner, `${placeColumn} AS place`].join(', '),
       grouping: [`GROUP BY ${[...keys, placeColumn].join(', ')}`],
@@ -158,7 +180,7 @@ function planAnswer(query: Query, columns: readonly Column[], typeOf: (name: str
   }
   return {
     ...plan,
-    rows: calculated && pickedTable,
+    rows: once ? markOnce(pickedTable, query.groups.map(compileGroup), 'counted') : calculated && pickedTable,
     calculated,
     inner: inner.join(', '),
     grouping: keys.length > 0 ? [`GROUP BY ${keys.join(', ')}`] : [],
@@ -200,78 +222,4 @@ function orderBy(expression: string, type: ColumnType, descending: boolean): str
 function describeGroup(group: Group, column: Column | undefined): TableColumn {
   if (group.period) return columnOf(nameGroup(group), group.period === 'year' ? 'integer' : 'text');
   return columnOf(group.column, column?.type ?? 'text', column?.unit);
-}
-
-function compileMeasure(measure: Measure, typeOf: (name: string) => ColumnType): string {
-  if (measure.kind === 'count') return 'count(*)';
-  const column = quoteName(measure.column);
-  if (measure.calculate?.kind === 'ratio') {
-    const { column: divisor, per = 1 } = measure.calculate;
-    const sum = (name: string) => `CAST(sum(${name}) AS DOUBLE)`;
-    return `${sum(column)} / nullif(${sum(quoteName(divisor))}, 0) * CAST(${per} AS DOUBLE)`;
-  }
-  switch (measure.kind) {
-    case 'distinct':
-      return `count(DISTINCT ${column})`;
-    case 'mean':
-      return `avg(${column})`;
-    case 'median':
-      // On decimals DuckDB would cut the middle of two values to the column's digits.
-      return `median(CAST(${column} AS DOUBLE))`;
-    case 'sum':
-      return `sum(${column})`;
-    case 'min':
-    case 'max':
-      return typeOf(measure.column) === 'text'
-        ? `${measure.kind}(${column} COLLATE de)`
-        : `${measure.kind}(${column})`;
-    default:
-      return assertNever(measure);
-  }
-}
-
-function describeMeasure(measure: Measure, column: Column | undefined): TableColumn {
-  const { calculate, ...base } = measure;
-  if (!calculate) return describeBase(base, column);
-  const described = { ...describeBase(base, column), name: nameMeasure(measure) };
-  switch (calculate.kind) {
-    case 'ratio':
-    case 'index':
-      return columnOf(described.name, 'number');
-    case 'share':
-    case 'growth':
-      return columnOf(described.name, 'percent', '%');
-    case 'change':
-      // Between two percentages lie points, no percent.
-      return described.type === 'percent' ? columnOf(described.name, 'number') : described;
-    case 'running':
-      return described;
-    case 'moving':
-      return described.type === 'integer' ? { ...described, type: 'number' } : described;
-    default:
-      return assertNever(calculate);
-  }
-}
-
-function describeBase(measure: Measure, column: Column | undefined): TableColumn {
-  const name = nameMeasure(measure);
-  const type = column?.type ?? 'integer';
-  switch (measure.kind) {
-    case 'count':
-    case 'distinct':
-      return columnOf(name, 'integer');
-    case 'mean':
-    case 'median':
-      return columnOf(name, type === 'integer' ? 'number' : type, column?.unit);
-    case 'sum':
-    case 'min':
-    case 'max':
-      return columnOf(name, type, column?.unit);
-    default:
-      return assertNever(measure);
-  }
-}
-
-function columnOf(name: string, type: ColumnType, unit?: string): TableColumn {
-  return unit === undefined ? { name, type } : { name, type, unit };
 }

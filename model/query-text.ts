@@ -5,6 +5,7 @@ import {
   calculationKinds,
   comparisons,
   type Group,
+  type Join,
   type Measure,
   measureKinds,
   nameGroup,
@@ -53,12 +54,15 @@ function parseCalculated(text: string): Measure | undefined {
   const [first = '', second, third, ...more] = splitArguments(called.argument);
   if (more.length > 0 || (third !== undefined && called.name !== 'ratio')) return undefined;
   if (called.name === 'ratio') {
+    const counted = parseCall(first, ['count'])?.argument;
     const [column, divisor] = [parseName(first), parseName(second ?? '')];
     const per = third === undefined ? undefined : parseBare(third.trim());
-    if (!column || !divisor || (per !== undefined && typeof per !== 'number')) return undefined;
+    if ((!column && counted === undefined) || !divisor || (per !== undefined && typeof per !== 'number'))
+      return undefined;
     if (third !== undefined && (per === undefined || per <= 0)) return undefined;
     const calculate = { kind: called.name, column: divisor, ...(per === undefined ? {} : { per }) };
-    return { kind: 'sum', column, calculate };
+    if (column) return { kind: 'sum', column, calculate };
+    return counted === '' || counted === '*' ? { kind: 'count', calculate } : undefined;
   }
   const base = parseBase(first);
   const calculate = readCalculation(called.name, second);
@@ -126,6 +130,16 @@ export function printOrder(order: Order): string {
   return `${printName(order.by)}${order.descending ? ' desc' : ''}`;
 }
 
+/** `AGS`, `AGS=Schlüssel`, `year(Tag)=Jahr`: a part of the key of two datasets, named once where both call it the same. */
+export function parseKey(text: string): Result<Join['on'][number]> {
+  const [, left = '', right] = keyForm.exec(text) ?? [];
+  const ours = parseGroup(left);
+  const theirs = right === undefined ? ours : parseGroup(right);
+  return ours.ok && theirs.ok
+    ? success({ left: ours.value, right: theirs.value })
+    : wrong(text, expected.key);
+}
+
 /** `5`, or `5 by sum(Wert)`: how many of the first group, and by what. */
 export function parseTop(text: string): Result<Top> {
   const [, digits = '', by] = /^\s*(\d{1,4})(?:\s+by\s+(.+))?$/is.exec(text) ?? [];
@@ -178,6 +192,8 @@ const conditionForm = new RegExp(
   `^((?:\\w+\\s*\\(\\s*)?(?:${quotedName}|${plainName}?)(?:\\s*\\))?)\\s*(${operatorForm})(.*)$`,
   'isu',
 );
+
+const keyForm = /^((?:"(?:[^"]|"")*"|[^"=])+)(?:=((?:"(?:[^"]|"")*"|[^"=])+))?$/su;
 
 function parseCall<Name extends string>(
   text: string,
@@ -259,6 +275,10 @@ function wrong(text: string, form: { readonly de: string; readonly en: string })
 }
 
 const expected = {
+  key: {
+    de: 'eine Spalte beider Datensätze, etwa AGS, oder je eine, etwa AGS=Schlüssel oder year(Tag)=Jahr',
+    en: 'a column of both datasets, such as AGS, or one of each, such as AGS=Key or year(Day)=Year',
+  },
   group: {
     de: 'eine Spalte oder year(Spalte), quarter(Spalte), month(Spalte); eine Spalte mit Sonderzeichen in doppelten Anführungszeichen',
     en: 'a column or year(column), quarter(column), month(column); a column with special characters in double quotes',

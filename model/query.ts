@@ -96,11 +96,32 @@ export const topSchema = z.object({
 });
 export type Top = Readonly<z.infer<typeof topSchema>>;
 
+/** `inner`: only rows with a partner. Otherwise every row counts, and the other dataset's columns are missing without one. */
+export const joinKinds = ['left', 'inner'] as const;
+
+/**
+ * A second dataset, found by a key: each row gets at most one partner. Its columns are named `<dataset>.<column>`, and each of its
+ * rows counts once in each group, however many rows it is the partner of.
+ */
+export const joinSchema = z.object({
+  dataset: z.string().min(1).max(200),
+  /** Two rows are partners if all these are equal: `left` of the query's dataset, `right` of the other. */
+  on: z
+    .array(z.object({ left: groupSchema, right: groupSchema }))
+    .min(1)
+    .max(4),
+  kind: z.enum(joinKinds).optional(),
+  /** Leading zeros, capitals and spaces at the ends make no difference: 8111 is "08111". */
+  loose: z.literal(true).optional(),
+});
+export type Join = Readonly<z.infer<typeof joinSchema>>;
+
 export const fillings = ['missing', 'zero'] as const;
 
 /** What is asked of a dataset. Without groups and measures it asks for the rows themselves. */
 export const querySchema = z.object({
   dataset: z.string().min(1).max(200),
+  join: joinSchema.optional(),
   groups: z.array(groupSchema).max(8).default([]),
   measures: z.array(measureSchema).max(16).default([]),
   filters: z.array(conditionSchema).max(64).default([]),
@@ -154,15 +175,45 @@ export function writeMeasure(
   }
 }
 
-/** Whether the measure of several groups together is the sum of theirs: not so for means, extremes and percentages. */
-export function isAdditive({ kind, calculate }: Measure): boolean {
-  return (kind === 'sum' || kind === 'count') && (!calculate || calculate.kind === 'share');
+/**
+ * Whether the measure of several groups of the query together is the sum of theirs: not so for means, extremes and percentages,
+ * nor where a row of the joined dataset counts in several groups.
+ */
+export function isAdditive(measure: Measure, query: Pick<Query, 'groups' | 'join'>): boolean {
+  const { kind, calculate } = measure;
+  if ((kind !== 'sum' && kind !== 'count') || (calculate && calculate.kind !== 'share')) return false;
+  return kind === 'count' || columnOfJoined(query, measure.column) === undefined || splitsJoined(query);
+}
+
+/** The names of the joined dataset's columns begin so, whatever the query's own dataset has. */
+export function nameJoined(dataset: string, column: string): string {
+  return `${dataset}.${column}`;
+}
+
+/** What the joined dataset itself calls the column; undefined for one of the query's own dataset. */
+export function columnOfJoined({ join }: Pick<Query, 'join'>, name: string): string | undefined {
+  const prefix = join && nameJoined(join.dataset, '');
+  return prefix !== undefined && name.startsWith(prefix) ? name.slice(prefix.length) : undefined;
+}
+
+/** The datasets whose rows the answer depends on, each once. */
+export function datasetsOf({ dataset, join }: Pick<Query, 'dataset' | 'join'>): readonly string[] {
+  return join && join.dataset !== dataset ? [dataset, join.dataset] : [dataset];
+}
+
+/** Whether each row of the joined dataset is in one group only: they are by its columns, or by the key. */
+function splitsJoined(query: Pick<Query, 'groups' | 'join'>): boolean {
+  const keys = query.join?.on.map(({ left }) => nameGroup(left)) ?? [];
+  return query.groups.every(
+    (group) => columnOfJoined(query, group.column) !== undefined || keys.includes(nameGroup(group)),
+  );
 }
 
 /** The same text for the same question: answers are kept under it. */
 export function keyOfQuery(query: Query): string {
-  const { dataset, groups, measures, filters, order, top, fill, limit, offset } = querySchema.parse(query);
+  const { dataset, join, groups, measures, filters, order, top, fill, limit, offset } =
+    querySchema.parse(query);
   const asked = [dataset, groups, measures, filters, order, limit ?? null, offset ?? null];
   // What came later is added only where it is asked for: answers in older briefings keep their keys.
-  return JSON.stringify(top || fill ? [...asked, { top, fill }] : asked);
+  return JSON.stringify(top || fill || join ? [...asked, { top, fill, join }] : asked);
 }

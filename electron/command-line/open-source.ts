@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Dataset, Problem } from '../../model/dataset';
 import { fail, type Result, success } from '../../model/result';
+import { makeDatasetId } from '../data/import/dataset-id';
 import { readBriefing } from '../document/read-briefing';
 import type { CommandContext } from './command-context';
 import { showProgress } from './show-progress';
@@ -35,19 +37,23 @@ async function openDataset(
   wanted: string | undefined,
   context: CommandContext,
 ): Promise<Result<OpenSource>> {
-  const folder = join(await context.workingFolder(), 'briefing');
+  // A folder of its own: a second dataset may come from the same briefing.
+  const folder = join(await context.workingFolder(), randomUUID());
   const read = await readBriefing(path, folder);
   if (!read.ok) return read;
   const { datasets } = read.value.briefing;
   const named = datasets.find(
     ({ id, name }) => id === wanted || Object.values(name).some((text) => text && text === wanted),
   );
-  const dataset = named ?? (wanted === undefined && datasets.length === 1 ? datasets[0] : undefined);
-  if (!dataset) {
+  const found = named ?? (wanted === undefined && datasets.length === 1 ? datasets[0] : undefined);
+  if (!found) {
     const ids = datasets.map(({ id }) => id).join(', ') || '–';
     return fail('dataset-missing', { dataset: wanted ?? `${basename(path)}#`, datasets: ids });
   }
   const engine = await context.openEngine();
-  const attached = await engine.attachDataset(dataset, read.value.parquet[dataset.id] ?? '');
+  // Another dataset of the same name may be open already.
+  const taken = (id: string) => engine.list.some((open) => open.id === id);
+  const dataset = taken(found.id) ? { ...found, id: makeDatasetId(found.id, taken) } : found;
+  const attached = await engine.attachDataset(dataset, read.value.parquet[found.id] ?? '');
   return attached.ok ? success({ dataset, problems: [] }) : attached;
 }

@@ -1,14 +1,17 @@
 import { InvalidArgumentError, Option } from 'commander';
+import type { JoinReport } from '../../model/join-report';
 import { fillings, type Query } from '../../model/query';
+import { columnsOfQuery } from '../../model/query-join-sql';
 import { describeAnswer } from '../../model/query-sql';
 import { parseCondition, parseGroup, parseMeasure, parseOrder, parseTop } from '../../model/query-text';
 import { fail, type Result, success } from '../../model/result';
 import type { AddCommand } from './add-command';
 import type { CommandContext } from './command-context';
+import { checkJoinOptions, type JoinOptions, joinSource, tellJoin } from './join-options';
 import { openSource } from './open-source';
 import { writeCsvRow, writeJsonEnd, writeJsonRows, writeJsonStart, writeTable } from './write-answer';
 
-interface QueryOptions {
+interface QueryOptions extends JoinOptions {
   readonly sheet?: string;
   readonly by?: readonly string[];
   readonly measure?: readonly string[];
@@ -31,9 +34,44 @@ export const addQueryCommand: AddCommand = (program, context, finish) => {
     .description(say('beantwortet eine Frage an einen Datensatz', 'answers a query on a dataset'))
     .argument(
       '<FILE>',
-      say('CSV- oder Excel-Datei, oder x.briefing#datensatz', 'CSV or Excel file, or x.briefing#dataset'),
+      say(
+        'Datei mit einer Tabelle, oder x.briefing#datensatz',
+        'file with a table in it, or x.briefing#dataset',
+      ),
     )
-    .option('--sheet <NAME>', say('Blatt einer Excel-Datei', 'sheet of an Excel file'))
+    .option(
+      '--sheet <NAME>',
+      say('Blatt einer Arbeitsmappe, Liste einer JSON-Datei', 'sheet of a workbook, list of a JSON file'),
+    )
+    .option(
+      '--join <FILE>',
+      say(
+        'verknüpft einen zweiten Datensatz: Datei, x.briefing#datensatz, #datensatz (desselben Briefings); seine Spalten heißen Spalte oder datensatz.Spalte',
+        'joins a second dataset: a file, x.briefing#dataset, #dataset (of the same briefing); its columns are Column or dataset.Column',
+      ),
+    )
+    .option(
+      '--on <KEY...>',
+      say(
+        'mit --join: Schlüssel beider Datensätze: AGS, AGS=Schlüssel, year(Tag)=Jahr',
+        'with --join: key of both datasets: AGS, AGS=Key, year(Day)=Year',
+      ),
+    )
+    .option(
+      '--loosely',
+      say(
+        'mit --join: führende Nullen, Groß-/Kleinschreibung und Leerzeichen am Rand zählen nicht',
+        'with --join: leading zeros, capitals and spaces at the ends make no difference',
+      ),
+    )
+    .option(
+      '--matched',
+      say('mit --join: nur Zeilen, die einen Partner haben', 'with --join: only rows that have a partner'),
+    )
+    .option(
+      '--join-sheet <NAME>',
+      say('mit --join: Blatt der zweiten Arbeitsmappe', 'with --join: sheet of the second workbook'),
+    )
     .option(
       '--by <GROUP...>',
       say(
@@ -43,13 +81,16 @@ export const addQueryCommand: AddCommand = (program, context, finish) => {
     )
     .option(
       '--measure <MEASURE...>',
-      'count(), sum|mean|median|min|max|distinct(…), share|change|growth|running(sum(…)), index(sum(…), 2020), moving(sum(…), 3), ratio(…, …, 1000)',
+      say(
+        'misst: count(), sum|mean|median|min|max|distinct(…); daraus share|change|growth|running(sum(…)), index(sum(…), 2020), moving(sum(…), 3), share(sum(…), Gruppe); ratio(Fälle, Einwohner, 1000), ratio(count(), Einwohner, 1000)',
+        'measures: count(), sum|mean|median|min|max|distinct(…); of these share|change|growth|running(sum(…)), index(sum(…), 2020), moving(sum(…), 3), share(sum(…), Group); ratio(Cases, People, 1000), ratio(count(), People, 1000)',
+      ),
     )
     .option(
       '--where <COND...>',
       say(
-        "filtert: Kreis = 'Ulm', Wert >= 1.5, Tag in (…), Ort contains 'bad', Ort starts with 'Bad', Wert is missing, Wert is not missing",
-        "filters: District = 'Ulm', Value >= 1.5, Day in (…), Town contains 'bad', Town starts with 'Bad', Value is missing, Value is not missing",
+        "filtert: Kreis = 'Ulm', Wert >= 1.5 (auch !=, <, <=, >), Tag in (…), year(Tag) = 2024, Ort contains 'bad', Ort starts with 'Bad', Wert is missing, Wert is not missing",
+        "filters: District = 'Ulm', Value >= 1.5 (also !=, <, <=, >), Day in (…), year(Day) = 2024, Town contains 'bad', Town starts with 'Bad', Value is missing, Value is not missing",
       ),
     )
     .option(
@@ -94,19 +135,32 @@ export const addQueryCommand: AddCommand = (program, context, finish) => {
       if (!query.ok) return finish(query.failure);
       const opened = await openSource(file, options.sheet, context);
       if (!opened.ok) return finish(opened.failure);
-      const answered = await answer({ ...query.value, dataset: opened.value.dataset.id }, options, context);
+      const { dataset } = opened.value;
+      const asked = { ...query.value, dataset: dataset.id };
+      const joined = await joinSource(asked, options, { dataset, source: file }, context);
+      if (!joined.ok) return finish(joined.failure);
+      const answered = await answer(joined.value, options, context);
       finish(answered.ok ? 0 : answered.failure);
     });
 };
 
 async function answer(query: Query, options: QueryOptions, context: CommandContext): Promise<Result<null>> {
-  const isRows = query.groups.length + query.measures.length === 0;
-  if (isRows && (options.csv || options.json)) return pour(query, options, context);
   const engine = await context.openEngine();
+  const reported = await engine.reportJoin(query, context.io.signal);
+  if (!reported.ok) return reported;
+  const report = reported.value;
+  const isRows = query.groups.length + query.measures.length === 0;
+  if (isRows && (options.csv || options.json)) {
+    const poured = await pour(query, report, options, context);
+    if (poured.ok && report) await tellJoin(report, context);
+    return poured;
+  }
   const answered = await engine.ask(query, context.io.signal);
   if (!answered.ok) return answered;
+  if (report) await tellJoin(report, context);
   const { columns, rows } = answered.value;
-  if (options.json) await context.print(writeJsonStart(columns) + writeJsonRows(rows, true) + writeJsonEnd);
+  if (options.json)
+    await context.print(writeJsonStart(columns) + writeJsonRows(rows, true) + writeJsonEnd(report));
   else if (options.csv)
     await context.print([columns.map(({ name }) => name), ...rows].map(writeCsvRow).join(''));
   else await context.print(writeTable(answered.value, context.language));
@@ -114,9 +168,17 @@ async function answer(query: Query, options: QueryOptions, context: CommandConte
 }
 
 /** Rows may be many: they are written as they come. */
-async function pour(query: Query, options: QueryOptions, context: CommandContext): Promise<Result<null>> {
+async function pour(
+  query: Query,
+  report: JoinReport | null,
+  options: QueryOptions,
+  context: CommandContext,
+): Promise<Result<null>> {
   const engine = await context.openEngine();
-  const columns = describeAnswer(query, engine.list.find(({ id }) => id === query.dataset)?.columns ?? []);
+  const columnsOf = (dataset: string | undefined) =>
+    engine.list.find(({ id }) => id === dataset)?.columns ?? [];
+  const named = columnsOfQuery(query, columnsOf(query.dataset), columnsOf(query.join?.dataset));
+  const columns = describeAnswer(query, named);
   const start = options.json ? writeJsonStart(columns) : writeCsvRow(columns.map(({ name }) => name));
   let written = 0;
   const poured = await engine.pourRows(query, async (rows) => {
@@ -125,11 +187,13 @@ async function pour(query: Query, options: QueryOptions, context: CommandContext
     written += rows.length;
   });
   if (!poured.ok) return poured;
-  await context.print((written === 0 ? start : '') + (options.json ? writeJsonEnd : ''));
+  await context.print((written === 0 ? start : '') + (options.json ? writeJsonEnd(report) : ''));
   return success(null);
 }
 
 function readQuery(options: QueryOptions, allOthers: string): Result<Query> {
+  const joins = checkJoinOptions(options);
+  if (!joins.ok) return joins;
   const groups = readAll(options.by, parseGroup);
   if (!groups.ok) return groups;
   const measures = readAll(options.measure, parseMeasure);

@@ -1,6 +1,7 @@
 import { isNumeric, isTemporal } from '../../model/column';
 import { meaningOf } from '../../model/column-meaning';
 import { formatShortDate } from '../../model/date-format';
+import type { JoinReport } from '../../model/join-report';
 import type { InterfaceLanguage } from '../../model/localized';
 import { formatDigits } from '../../model/number-format';
 import type { Cell, Table, TableColumn } from '../../model/table';
@@ -39,7 +40,10 @@ export function writeJsonRows(rows: Table['rows'], first: boolean): string {
   return (first ? '' : ',') + rows.map((row) => JSON.stringify(row)).join(',');
 }
 
-export const writeJsonEnd = ']}\n';
+/** The end of the JSON value, with what the join reports, if there was one. */
+export function writeJsonEnd(join: JoinReport | null): string {
+  return `]${join ? `,"join":${JSON.stringify(join)}` : ''}}\n`;
+}
 
 function cellWriter(
   column: TableColumn,

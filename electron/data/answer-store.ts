@@ -7,7 +7,7 @@ const capacity = 500_000;
 export class AnswerStore {
   private readonly answers = new Map<
     string,
-    { readonly dataset: string; readonly table: Table; readonly cells: number }
+    { readonly datasets: readonly string[]; readonly table: Table; readonly cells: number }
   >();
   private cells = 0;
 
@@ -20,11 +20,11 @@ export class AnswerStore {
     return kept.table;
   }
 
-  keep(key: string, dataset: string, table: Table): void {
+  keep(key: string, datasets: readonly string[], table: Table): void {
     const cells = (table.rows.length + 1) * table.columns.length;
     if (cells > capacity / 4) return;
     this.drop(key);
-    this.answers.set(key, { dataset, table, cells });
+    this.answers.set(key, { datasets, table, cells });
     this.cells += cells;
     for (const oldest of this.answers.keys()) {
       if (this.cells <= capacity) break;
@@ -32,9 +32,9 @@ export class AnswerStore {
     }
   }
 
-  /** Drops all answers about a dataset. */
+  /** Drops all answers in which a dataset has a part. */
   forget(dataset: string): void {
-    for (const [key, answer] of [...this.answers]) if (answer.dataset === dataset) this.drop(key);
+    for (const [key, answer] of [...this.answers]) if (answer.datasets.includes(dataset)) this.drop(key);
   }
 
   private drop(key: string): void {

@@ -3,18 +3,20 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Dataset, ImportReport } from '../../model/dataset';
 import type { ImportPreview } from '../../model/import-preview';
+import type { JoinReport } from '../../model/join-report';
 import type { InterfaceLanguage } from '../../model/localized';
-import { keyOfQuery, type Query } from '../../model/query';
-import { compileQuery } from '../../model/query-sql';
+import { datasetsOf, keyOfQuery, type Query } from '../../model/query';
+import { type CompiledQuery, compileQuery } from '../../model/query-sql';
 import type { ReadingChoices } from '../../model/reading-choices';
 import { fail, type Result, success } from '../../model/result';
 import type { Table } from '../../model/table';
 import { AnswerStore } from './answer-store';
-import { attempt, Engine, type EngineOptions } from './engine';
+import { attempt, Engine, type EngineOptions, type Session } from './engine';
 import { makeDatasetId } from './import/dataset-id';
 import { importTable } from './import/import-table';
 import { PreviewMemory } from './import/preview-memory';
 import { previewTable } from './import/preview-table';
+import { checkPartners, type JoinedDatasets, reportJoin } from './join-datasets';
 import { attachParquet, detachView, exportParquet } from './parquet';
 import { pourQuery, runQuery } from './run-query';
 
@@ -115,20 +117,31 @@ export class DataEngine {
 
   /** Answers a query. The same question again is answered from memory. */
   async ask(query: Query, signal?: AbortSignal): Promise<Result<Table>> {
-    const known = this.datasets.get(query.dataset);
-    if (!known) return this.missing(query.dataset);
     const key = keyOfQuery(query);
     const kept = this.answers.find(key);
     if (kept) return success(kept);
-    const compiled = compileQuery(query, known.dataset.columns);
-    if (!compiled.ok) return compiled;
-    const answered = await attempt(
-      () => this.engine.use((session) => runQuery(session, compiled.value), signal),
-      known.dataset.origin.fileName,
-      (error) => fail('query-failed', { dataset: query.dataset }, error),
+    const prepared = this.prepare(query);
+    if (!prepared.ok) return prepared;
+    const { compiled, sides } = prepared.value;
+    const answered = await this.read(
+      query,
+      async (session): Promise<Result<Table>> => {
+        const single = sides ? await checkPartners(session, sides) : success(null);
+        return single.ok ? success(await runQuery(session, compiled)) : single;
+      },
+      signal,
     );
-    if (answered.ok) this.answers.keep(key, query.dataset, answered.value);
+    if (answered.ok) this.answers.keep(key, datasetsOf(query), answered.value);
     return answered;
+  }
+
+  /** What found no partner on either side of the query's join; null where it joins nothing. */
+  async reportJoin(query: Query, signal?: AbortSignal): Promise<Result<JoinReport | null>> {
+    const prepared = this.prepare(query);
+    if (!prepared.ok) return prepared;
+    const { sides } = prepared.value;
+    if (!sides) return success(null);
+    return this.read(query, async (session) => success(await reportJoin(session, sides)), signal);
   }
 
   /**
@@ -136,12 +149,14 @@ export class DataEngine {
    * groups nor measures. What `take` throws comes out of here.
    */
   async pourRows(query: Query, take: (rows: Table['rows']) => Promise<void>): Promise<Result<null>> {
-    const known = this.datasets.get(query.dataset);
-    if (!known) return this.missing(query.dataset);
-    const compiled = compileQuery(query, known.dataset.columns);
-    if (!compiled.ok) return compiled;
-    await this.engine.use((session) => pourQuery(session, compiled.value, take));
-    return success(null);
+    const prepared = this.prepare(query);
+    if (!prepared.ok) return prepared;
+    const { compiled, sides } = prepared.value;
+    return this.engine.use(async (session) => {
+      const single = sides ? await checkPartners(session, sides) : success(null);
+      if (single.ok) await pourQuery(session, compiled, take);
+      return single;
+    });
   }
 
   /** Rows as imported, in the file's order. */
@@ -169,6 +184,35 @@ export class DataEngine {
     const id = makeDatasetId(fileName, (taken) => this.datasets.has(taken) || this.reserved.has(taken));
     this.reserved.add(id);
     return id;
+  }
+
+  private prepare(
+    query: Query,
+  ): Result<{ readonly compiled: CompiledQuery; readonly sides?: JoinedDatasets }> {
+    const own = this.datasets.get(query.dataset)?.dataset;
+    if (!own) return this.missing(query.dataset);
+    const { join } = query;
+    const joined = join && this.datasets.get(join.dataset)?.dataset;
+    if (join && !joined) return this.missing(join.dataset);
+    const compiled = compileQuery(query, own.columns, joined?.columns);
+    if (!compiled.ok) return compiled;
+    return success({
+      compiled: compiled.value,
+      ...(join && joined ? { sides: { query, join, own, joined } } : {}),
+    });
+  }
+
+  private async read<T>(
+    query: Query,
+    work: (session: Session) => Promise<Result<T>>,
+    signal?: AbortSignal,
+  ): Promise<Result<T>> {
+    const read = await attempt(
+      () => this.engine.use(work, signal),
+      this.datasets.get(query.dataset)?.dataset.origin.fileName ?? query.dataset,
+      (error) => fail('query-failed', { dataset: query.dataset }, error),
+    );
+    return read.ok ? read.value : read;
   }
 
   private missing(id: string): Result<never> {

@@ -50,6 +50,8 @@ async function perform(request: CallRequest, signal: AbortSignal): Promise<Resul
       return engine.writeParquet(request.args.id, request.args.path);
     case 'ask':
       return engine.ask(request.args.query, signal);
+    case 'reportJoin':
+      return engine.reportJoin(request.args.query, signal);
     case 'askAll':
       return success(await answerAll(engine, request.args.queries, signal));
     case 'readRows':

@@ -1,6 +1,7 @@
 import type { Dataset, ImportReport } from '../../model/dataset';
 import type { Failure } from '../../model/failure';
 import type { ImportPreview } from '../../model/import-preview';
+import type { JoinReport } from '../../model/join-report';
 import type { InterfaceLanguage } from '../../model/localized';
 import type { Query } from '../../model/query';
 import type { ReadingChoices } from '../../model/reading-choices';
@@ -33,6 +34,8 @@ export interface DataCalls {
   attachDataset: Call<{ readonly dataset: Dataset; readonly file: string }, null>;
   writeParquet: Call<{ readonly id: string; readonly path: string }, null>;
   ask: Call<{ readonly query: Query }, Table>;
+  /** What found no partner in the query's join; null where it joins nothing. */
+  reportJoin: Call<{ readonly query: Query }, JoinReport | null>;
   askAll: Call<{ readonly queries: readonly Query[] }, AnswersAndFailures>;
   readRows: Call<{ readonly id: string; readonly offset: number; readonly limit: number }, Table>;
   detach: Call<{ readonly id: string }, null>;

@@ -1,5 +1,6 @@
 import type { Dataset, ImportReport } from '../../model/dataset';
 import type { ImportPreview } from '../../model/import-preview';
+import type { JoinReport } from '../../model/join-report';
 import type { InterfaceLanguage } from '../../model/localized';
 import type { Query } from '../../model/query';
 import type { ReadingChoices } from '../../model/reading-choices';
@@ -35,5 +36,6 @@ export interface DataSource {
   readonly detach: (id: string) => Promise<Result<null>>;
   readonly askAll: (queries: readonly Query[]) => Promise<Result<AnswersAndFailures>>;
   readonly ask: (query: Query) => Promise<Result<Table>>;
+  readonly reportJoin: (query: Query) => Promise<Result<JoinReport | null>>;
   readonly readRows: (id: string, offset: number, limit: number) => Promise<Result<Table>>;
 }

@@ -63,6 +63,7 @@ export function documentData(data: DataSource, failed: (failure: Failure) => voi
     writeParquet: (id, path) => afterwards(() => data.writeParquet(id, path)),
     askAll: (queries) => afterwards(() => data.askAll(queries)),
     ask: (query) => afterwards(() => data.ask(query)),
+    reportJoin: (query) => afterwards(() => data.reportJoin(query)),
     readRows: (id, offset, limit) => afterwards(() => data.readRows(id, offset, limit)),
   };
 }

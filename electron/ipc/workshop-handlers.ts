@@ -67,6 +67,7 @@ export function workshopHandlers(parts: WorkshopParts): Omit<Handlers, PaperCall
     'import.reread': ({ dataset }) => imports.reread(dataset),
     'dataset.rows': ({ dataset, offset, limit }) => data.readRows(dataset, offset, limit),
     'query.ask': ({ query }) => data.ask(query),
+    'query.report-join': ({ query }) => data.reportJoin(query),
     'image.choose': () => chooseImage(dialogs, document),
     'show.start': async ({ slide, language, display }) => {
       show.start({

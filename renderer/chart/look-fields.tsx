@@ -26,7 +26,7 @@ interface LookFieldsProps {
 export function LookFields({ chart, dataset, data, onChange, children }: LookFieldsProps) {
   const words = useWords(chartWords);
   const measure = measureOf(chart);
-  const additive = isAdditive(measure);
+  const additive = isAdditive(measure, chart.query);
   const oneLine = chart.kind === 'line' && !seriesOf(chart);
   const isBar = chart.kind === 'bar' || chart.kind === 'column';
   return (

@@ -10,9 +10,9 @@ import type { Cell, Table } from '../../model/table';
 export interface AskedEngine {
   readonly session: Session;
   fill(name: string, columns: readonly Column[], rows: readonly (readonly Cell[])[]): Promise<void>;
-  ask(query: Query, columns: readonly Column[]): Promise<Table>;
+  ask(query: Query, columns: readonly Column[], joined?: readonly Column[]): Promise<Table>;
   /** The code of the refusal, or "compiled". */
-  refuse(query: Query, columns: readonly Column[]): string;
+  refuse(query: Query, columns: readonly Column[], joined?: readonly Column[]): string;
   close(): void;
 }
 
@@ -28,13 +28,13 @@ export async function openAskedEngine(): Promise<AskedEngine> {
       const lines = rows.map((row, index) => `(${[...row, index].map(literal).join(', ')})`);
       if (lines.length > 0) await session.run(`INSERT INTO "${name}" VALUES ${lines.join(', ')}`);
     },
-    async ask(query, columns) {
-      const compiled = compileQuery(query, columns);
+    async ask(query, columns, joined) {
+      const compiled = compileQuery(query, columns, joined);
       if (!compiled.ok) throw new Error(compiled.failure.code);
       return runQuery(session, compiled.value);
     },
-    refuse(query, columns) {
-      const compiled = compileQuery(query, columns);
+    refuse(query, columns, joined) {
+      const compiled = compileQuery(query, columns, joined);
       return compiled.ok ? 'compiled' : compiled.failure.code;
     },
     close() {

@@ -2,6 +2,7 @@ import type { Briefing } from '../../../model/briefing';
 import { queriesOf } from '../../../model/briefing';
 import type { Dataset, Provenance } from '../../../model/dataset';
 import type { LocalizedText } from '../../../model/localized';
+import { datasetsOf } from '../../../model/query';
 
 /** Adds a dataset that was just read; one that is there already under the same id is replaced. */
 export function addDataset(briefing: Briefing, dataset: Dataset): Briefing {
@@ -38,7 +39,7 @@ export function renameDataset(briefing: Briefing, id: string, name: LocalizedTex
 
 /** Whether any figure, chart or table asks it: such a dataset cannot go. */
 export function isAsked(briefing: Briefing, id: string): boolean {
-  return queriesOf(briefing).some((query) => query.dataset === id);
+  return queriesOf(briefing).some((query) => datasetsOf(query).includes(id));
 }
 
 export function deleteDataset(briefing: Briefing, id: string): Briefing {
