@@ -6,6 +6,7 @@ import type { InterfaceLanguage } from '../model/localized';
 import type { Query } from '../model/query';
 import type { ReadingChoices } from '../model/reading-choices';
 import { fail, type Result, success } from '../model/result';
+import type { RowComparison } from '../model/row-comparison';
 import type { Table } from '../model/table';
 import type {
   AnswersAndFailures,
@@ -48,6 +49,11 @@ export interface ClientPreviewOptions extends Pick<ClientImportOptions, 'languag
   /** What was parsed is kept under it until `endPreview`. */
   readonly id: string;
   readonly choices: ReadingChoices;
+}
+
+export interface AskOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly instead?: Readonly<Record<string, string>> | undefined;
 }
 
 /** So many starts in a row that come to nothing, and we wait for the next call before we try again. */
@@ -117,9 +123,20 @@ export class DataClient {
     return this.call('reportJoin', { query }, { signal });
   }
 
-  /** Answers many queries; those that have no answer have a failure. */
-  askAll(queries: readonly Query[], signal?: AbortSignal): Promise<Result<AnswersAndFailures>> {
-    return this.call('askAll', { queries }, { signal });
+  /**
+   * Answers many queries; those that have no answer have a failure. `instead`: as if other datasets stood in the place of
+   * some, by id.
+   */
+  askAll(
+    queries: readonly Query[],
+    { signal, instead }: AskOptions = {},
+  ): Promise<Result<AnswersAndFailures>> {
+    return this.call('askAll', { queries, ...(instead ? { instead } : {}) }, { signal });
+  }
+
+  /** How the rows of `after`, the same table read again, differ from those of `before`. */
+  compareRows(before: string, after: string, signal?: AbortSignal): Promise<Result<RowComparison>> {
+    return this.call('compareRows', { before, after }, { signal });
   }
 
   /** Rows as imported. */

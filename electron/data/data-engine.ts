@@ -6,11 +6,13 @@ import type { ImportPreview } from '../../model/import-preview';
 import type { JoinReport } from '../../model/join-report';
 import type { InterfaceLanguage } from '../../model/localized';
 import { datasetsOf, keyOfQuery, type Query } from '../../model/query';
-import { type CompiledQuery, compileQuery } from '../../model/query-sql';
+import { type CompiledQuery, compileQuery, quoteName } from '../../model/query-sql';
 import type { ReadingChoices } from '../../model/reading-choices';
 import { fail, type Result, success } from '../../model/result';
+import type { RowComparison } from '../../model/row-comparison';
 import type { Table } from '../../model/table';
 import { AnswerStore } from './answer-store';
+import { compareRows } from './compare-rows';
 import { attempt, Engine, type EngineOptions, type Session } from './engine';
 import { makeDatasetId } from './import/dataset-id';
 import { importTable } from './import/import-table';
@@ -162,6 +164,33 @@ export class DataEngine {
   /** Rows as imported, in the file's order. */
   async readRows(id: string, offset: number, limit: number): Promise<Result<Table>> {
     return this.ask({ dataset: id, groups: [], measures: [], filters: [], order: [], limit, offset });
+  }
+
+  /**
+   * The same engine, as if other datasets stood in the place of some: by id, the id of the one that stands in. For
+   * questions only; what is attached to it or taken from it is so here alone.
+   */
+  imagine(instead: Readonly<Record<string, string>>): DataEngine {
+    const views = Object.entries(instead).map(
+      ([id, other]) => `CREATE TEMP VIEW ${quoteName(id)} AS SELECT * FROM ${quoteName(other)}`,
+    );
+    const imagined = new DataEngine(this.engine.prefaced(views), this.folder);
+    for (const [id, known] of this.datasets) {
+      const { dataset, file } = this.datasets.get(instead[id] ?? id) ?? known;
+      imagined.datasets.set(id, { dataset: { ...dataset, id }, file });
+    }
+    return imagined;
+  }
+
+  /** How the rows of `after`, the same table read again, differ from those of `before`. */
+  async compareRows(before: string, after: string, signal?: AbortSignal): Promise<Result<RowComparison>> {
+    const [old, fresh] = [this.datasets.get(before)?.dataset, this.datasets.get(after)?.dataset];
+    if (!old || !fresh) return this.missing(old ? after : before);
+    return attempt(
+      () => this.engine.use((session) => compareRows(session, old, fresh), signal),
+      fresh.origin.fileName,
+      (error) => fail('query-failed', { dataset: before }, error),
+    );
   }
 
   async detach(id: string): Promise<Result<null>> {

@@ -53,7 +53,15 @@ async function perform(request: CallRequest, signal: AbortSignal): Promise<Resul
     case 'reportJoin':
       return engine.reportJoin(request.args.query, signal);
     case 'askAll':
-      return success(await answerAll(engine, request.args.queries, signal));
+      return success(
+        await answerAll(
+          request.args.instead ? engine.imagine(request.args.instead) : engine,
+          request.args.queries,
+          signal,
+        ),
+      );
+    case 'compareRows':
+      return engine.compareRows(request.args.before, request.args.after, signal);
     case 'readRows':
       return engine.readRows(request.args.id, request.args.offset, request.args.limit);
     case 'detach':

@@ -16,7 +16,10 @@ export interface EngineOptions {
 
 /** DuckDB in this process, locked in: one folder, no network, no extensions, no change of settings. */
 export class Engine {
-  private constructor(private readonly instance: DuckDBInstance) {}
+  private constructor(
+    private readonly instance: DuckDBInstance,
+    private readonly prelude: readonly string[] = [],
+  ) {}
 
   static async open({ folder, memory, threads }: EngineOptions): Promise<Engine> {
     const spill = join(folder, 'spill');
@@ -39,6 +42,11 @@ export class Engine {
     return new Engine(instance);
   }
 
+  /** The same engine; `prelude` is run on each connection before the work. */
+  prefaced(prelude: readonly string[]): Engine {
+    return new Engine(this.instance, prelude);
+  }
+
   /** Works on a connection of its own, which ends with the work. When `signal` is aborted, what runs on it stops. */
   async use<T>(work: (session: Session) => Promise<T>, signal?: AbortSignal): Promise<T> {
     const connection = await this.instance.connect();
@@ -50,6 +58,7 @@ export class Engine {
     };
     signal?.addEventListener('abort', stop);
     try {
+      for (const sql of this.prelude) await connection.run(sql);
       return await work(new Session(connection, signal));
     } finally {
       signal?.removeEventListener('abort', stop);

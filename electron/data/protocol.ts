@@ -7,6 +7,7 @@ import type { Query } from '../../model/query';
 import type { ReadingChoices } from '../../model/reading-choices';
 import type { Answers } from '../../model/resolved';
 import type { Result } from '../../model/result';
+import type { RowComparison } from '../../model/row-comparison';
 import type { Table } from '../../model/table';
 
 /** What may be asked of the data process: the arguments and the result of each call. */
@@ -36,7 +37,12 @@ export interface DataCalls {
   ask: Call<{ readonly query: Query }, Table>;
   /** What found no partner in the query's join; null where it joins nothing. */
   reportJoin: Call<{ readonly query: Query }, JoinReport | null>;
-  askAll: Call<{ readonly queries: readonly Query[] }, AnswersAndFailures>;
+  /** `instead`: as if other datasets stood in the place of some, by id. */
+  askAll: Call<
+    { readonly queries: readonly Query[]; readonly instead?: Readonly<Record<string, string>> },
+    AnswersAndFailures
+  >;
+  compareRows: Call<{ readonly before: string; readonly after: string }, RowComparison>;
   readRows: Call<{ readonly id: string; readonly offset: number; readonly limit: number }, Table>;
   detach: Call<{ readonly id: string }, null>;
 }

@@ -40,7 +40,7 @@ function checkWhole(
   return exact ? column : { ...column, type: 'number' };
 }
 
-function toCell(value: DuckDBValue): Cell {
+export function toCell(value: DuckDBValue): Cell {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value === 'bigint') return Number(value);

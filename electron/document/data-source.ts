@@ -5,6 +5,7 @@ import type { InterfaceLanguage } from '../../model/localized';
 import type { Query } from '../../model/query';
 import type { ReadingChoices } from '../../model/reading-choices';
 import type { Result } from '../../model/result';
+import type { RowComparison } from '../../model/row-comparison';
 import type { Table } from '../../model/table';
 import type { AnswersAndFailures } from '../data/protocol';
 
@@ -34,7 +35,19 @@ export interface DataSource {
   readonly attachDataset: (dataset: Dataset, file: string) => Promise<Result<null>>;
   readonly writeParquet: (id: string, path: string) => Promise<Result<null>>;
   readonly detach: (id: string) => Promise<Result<null>>;
-  readonly askAll: (queries: readonly Query[]) => Promise<Result<AnswersAndFailures>>;
+  readonly askAll: (
+    queries: readonly Query[],
+    options?: {
+      readonly signal?: AbortSignal;
+      /** By id, the datasets that stand in for others. */
+      readonly instead?: Readonly<Record<string, string>>;
+    },
+  ) => Promise<Result<AnswersAndFailures>>;
+  readonly compareRows: (
+    before: string,
+    after: string,
+    signal?: AbortSignal,
+  ) => Promise<Result<RowComparison>>;
   readonly ask: (query: Query) => Promise<Result<Table>>;
   readonly reportJoin: (query: Query) => Promise<Result<JoinReport | null>>;
   readonly readRows: (id: string, offset: number, limit: number) => Promise<Result<Table>>;

@@ -61,7 +61,8 @@ export function documentData(data: DataSource, failed: (failure: Failure) => voi
       return data.detach(id);
     },
     writeParquet: (id, path) => afterwards(() => data.writeParquet(id, path)),
-    askAll: (queries) => afterwards(() => data.askAll(queries)),
+    askAll: (queries, options) => afterwards(() => data.askAll(queries, options)),
+    compareRows: (before, after, signal) => afterwards(() => data.compareRows(before, after, signal)),
     ask: (query) => afterwards(() => data.ask(query)),
     reportJoin: (query) => afterwards(() => data.reportJoin(query)),
     readRows: (id, offset, limit) => afterwards(() => data.readRows(id, offset, limit)),

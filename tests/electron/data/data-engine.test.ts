@@ -88,4 +88,19 @@ describe('the data engine', () => {
     expect(new Set(ids).size).toBe(4);
     for (const id of ids) expect((await fixture.engine.ask(count(String(id)))).ok).toBe(true);
   });
+
+  it('answers as if another dataset stood in the place of one, and as before afterwards', async () => {
+    const { dataset } = await read('vorher.csv', 'Wert\n1\n2\n');
+    const next = await read('nachher.csv', 'Wert;Neu\n1;a\n2;b\n3;c\n');
+    const imagined = fixture.engine.imagine({ [dataset.id]: next.dataset.id });
+    const rows = async (engine: Pick<typeof imagined, 'ask'>, query: Query) => {
+      const asked = await engine.ask(query);
+      return asked.ok ? asked.value.rows : asked.failure.code;
+    };
+    const byNew = { ...count(dataset.id), groups: [{ column: 'Neu' }] };
+    expect(await rows(imagined, count(dataset.id))).toEqual([[3]]);
+    expect(await rows(imagined, byNew)).toHaveLength(3);
+    expect(await rows(fixture.engine, count(dataset.id))).toEqual([[2]]);
+    expect(await rows(fixture.engine, byNew)).toBe('column-missing');
+  });
 });

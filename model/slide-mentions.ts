@@ -1,0 +1,47 @@
+import { shownSlides } from './briefing';
+import { type Language, pickText } from './localized';
+import { type ResolvedBriefing, sayText } from './resolved';
+import { figuresIn } from './rich-text';
+import { type Block, type Place, places, type Slide } from './slide';
+
+/** Where something stands. */
+export interface SlideMention {
+  readonly id: string;
+  /** As printed on the slide; null for a hidden one. */
+  readonly number: number | null;
+  readonly title: string;
+}
+
+/** Finds the slides of which `shows` is true, in their order. */
+export function slideMentions(
+  resolved: ResolvedBriefing,
+  language: Language,
+): (shows: (slide: Slide) => boolean) => readonly SlideMention[] {
+  const { briefing } = resolved;
+  const numbers = new Map(shownSlides(briefing).map(({ slide, number }) => [slide.id, number]));
+  return (shows) =>
+    briefing.slides.filter(shows).map((slide) => ({
+      id: slide.id,
+      number: numbers.get(slide.id) ?? null,
+      title: sayText(resolved, pickText(slide.title, language), language),
+    }));
+}
+
+/** Whether a slide says a figure, big or in a text. */
+export function mentionsFigure(slide: Slide, id: string): boolean {
+  const texts = [slide.kicker, slide.title, slide.subtitle, slide.notes];
+  for (const [, block] of blocksOf(slide)) {
+    if (block.kind === 'figures' && block.items.some(({ figure }) => figure === id)) return true;
+    if (block.kind === 'text') texts.push(block.text);
+  }
+  return texts.some((text) =>
+    Object.values(text ?? {}).some((written) => written && figuresIn(written).includes(id)),
+  );
+}
+
+export function blocksOf({ blocks }: Slide): readonly (readonly [Place, Block])[] {
+  return places.flatMap((place) => {
+    const block = blocks[place];
+    return block ? [[place, block] as const] : [];
+  });
+}
