@@ -9,6 +9,7 @@ import type { JoinReport } from '../model/join-report';
 import type { InterfaceLanguage } from '../model/localized';
 import { languageSchema } from '../model/localized';
 import { querySchema } from '../model/query';
+import type { ReadProgress } from '../model/read-progress';
 import { readingChoicesSchema } from '../model/reading-choices';
 import type { Answers } from '../model/resolved';
 import type { PrintJob, ShowPosition, ShowView } from '../model/show';
@@ -214,7 +215,7 @@ export interface ExportedFile {
   readonly pages: number;
 }
 
-export interface Progress {
+export interface Progress extends Omit<ReadProgress, 'share'> {
   readonly work: 'import' | 'open' | 'save' | 'export';
   /** File name, or what is being done. */
   readonly subject: string;

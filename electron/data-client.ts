@@ -4,6 +4,7 @@ import type { ImportPreview } from '../model/import-preview';
 import type { JoinReport } from '../model/join-report';
 import type { InterfaceLanguage } from '../model/localized';
 import type { Query } from '../model/query';
+import type { ReadProgress } from '../model/read-progress';
 import type { ReadingChoices } from '../model/reading-choices';
 import { fail, type Result, success } from '../model/result';
 import type { RowComparison } from '../model/row-comparison';
@@ -42,7 +43,7 @@ export interface ClientImportOptions {
   readonly language?: InterfaceLanguage;
   readonly signal?: AbortSignal;
   /** From 0 to 1. */
-  readonly onProgress?: (share: number) => void;
+  readonly onProgress?: (progress: ReadProgress) => void;
 }
 
 export interface ClientPreviewOptions extends Pick<ClientImportOptions, 'language' | 'signal'> {
@@ -202,7 +203,7 @@ export class DataClient {
     const wasRestart = this.failedStarts > 0 || this.current !== undefined;
     process.on('message', (message) => {
       const response = message as DataResponse;
-      if (response.kind === 'progress') this.pending.get(response.id)?.onProgress?.(response.share);
+      if (response.kind === 'progress') this.pending.get(response.id)?.onProgress?.(response.progress);
       else if (response.kind === 'result') this.pending.get(response.id)?.settle(response.result);
       else
         void this.attachAll().then(() => {
@@ -237,12 +238,12 @@ export class DataClient {
 
 interface Watch {
   readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((share: number) => void) | undefined;
+  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
 
 interface Pending {
   readonly settle: (result: Result<unknown>) => void;
-  readonly onProgress?: ((share: number) => void) | undefined;
+  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
 
 interface Connection {

@@ -1,3 +1,4 @@
+import type { ReadProgress } from '../../model/read-progress';
 import type { CommandContext } from './command-context';
 
 /** Work shorter than this is not worth a line. Milliseconds. */
@@ -7,11 +8,11 @@ const patience = 1_000;
 export function showProgress(
   subject: string,
   { io }: CommandContext,
-): { readonly show: (share: number) => void; readonly end: () => void } {
+): { readonly show: (progress: ReadProgress) => void; readonly end: () => void } {
   const begun = Date.now();
   let shown = -1;
   return {
-    show: (share) => {
+    show: ({ share }) => {
       const percent = Math.floor(share * 100);
       if (!io.stderr.isTTY || percent === shown || Date.now() - begun < patience) return;
       shown = percent;

@@ -7,6 +7,7 @@ import type { JoinReport } from '../../model/join-report';
 import type { InterfaceLanguage } from '../../model/localized';
 import { datasetsOf, keyOfQuery, type Query } from '../../model/query';
 import { type CompiledQuery, compileQuery, quoteName } from '../../model/query-sql';
+import type { ReadProgress } from '../../model/read-progress';
 import type { ReadingChoices } from '../../model/reading-choices';
 import { fail, type Result, success } from '../../model/result';
 import type { RowComparison } from '../../model/row-comparison';
@@ -32,8 +33,7 @@ export interface ImportOptions {
   /** The language in which problems are told. German by default. */
   readonly language?: InterfaceLanguage;
   readonly signal?: AbortSignal;
-  /** From 0 to 1. */
-  readonly onProgress?: (share: number) => void;
+  readonly onProgress?: (progress: ReadProgress) => void;
 }
 
 export interface PreviewOptions extends Pick<ImportOptions, 'choices' | 'language' | 'signal'> {

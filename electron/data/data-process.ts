@@ -1,3 +1,4 @@
+import type { ReadProgress } from '../../model/read-progress';
 import { assertNever, fail, type Result, success } from '../../model/result';
 import { DataEngine } from './data-engine';
 import { openPort } from './data-port';
@@ -33,7 +34,8 @@ async function perform(request: CallRequest, signal: AbortSignal): Promise<Resul
   switch (request.call) {
     case 'importFile': {
       const { path, ...options } = request.args;
-      const onProgress = (share: number) => port.send({ kind: 'progress', id: request.id, share });
+      const onProgress = (progress: ReadProgress) =>
+        port.send({ kind: 'progress', id: request.id, progress });
       const read = await engine.importFile(path, { ...options, signal, onProgress });
       return read.ok ? success({ report: read.value, file: engine.fileOf(read.value.dataset.id) }) : read;
     }

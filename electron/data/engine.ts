@@ -50,6 +50,8 @@ export class Engine {
   /** Works on a connection of its own, which ends with the work. When `signal` is aborted, what runs on it stops. */
   async use<T>(work: (session: Session) => Promise<T>, signal?: AbortSignal): Promise<T> {
     const connection = await this.instance.connect();
+    // Counts how far a query is, and keeps that to itself.
+    await connection.run('PRAGMA enable_progress_bar; PRAGMA disable_print_progress_bar');
     let again: NodeJS.Timeout | undefined;
     const stop = () => {
       connection.interrupt();
@@ -72,6 +74,9 @@ export class Engine {
   }
 }
 
+/** Is told how far a piece of work is, from 0 to 1. */
+export type Watch = (share: number) => void;
+
 /** SQL on one connection. Both throw what DuckDB says; `failureOf` makes a failure of it. */
 export class Session {
   constructor(
@@ -79,9 +84,15 @@ export class Session {
     private readonly signal?: AbortSignal,
   ) {}
 
-  async run(sql: string): Promise<void> {
+  /** @param watch is told now and then how far it is */
+  async run(sql: string, watch?: Watch): Promise<void> {
     this.signal?.throwIfAborted();
-    await this.connection.run(sql);
+    const asking = watch && setInterval(() => watch(shareOf(this.connection)), 100);
+    try {
+      await this.connection.run(sql);
+    } finally {
+      clearInterval(asking);
+    }
   }
 
   async rows(
@@ -125,6 +136,11 @@ export async function attempt<T>(
   } catch (error) {
     return failureOf(error, file) ?? otherwise(error);
   }
+}
+
+/** DuckDB says -1 while it does not know. */
+function shareOf({ progress }: DuckDBConnection): number {
+  return Math.min(1, Math.max(0, progress.percentage / 100));
 }
 
 function defaultMemory(): number {

@@ -4,6 +4,7 @@ import type { ImportPreview } from '../../model/import-preview';
 import type { JoinReport } from '../../model/join-report';
 import type { InterfaceLanguage } from '../../model/localized';
 import type { Query } from '../../model/query';
+import type { ReadProgress } from '../../model/read-progress';
 import type { ReadingChoices } from '../../model/reading-choices';
 import type { Answers } from '../../model/resolved';
 import type { Result } from '../../model/result';
@@ -85,5 +86,4 @@ export type CallRequest = {
 export type DataResponse =
   | { readonly kind: 'ready' }
   | { readonly kind: 'result'; readonly id: number; readonly result: Result<unknown> }
-  /** From 0 to 1. */
-  | { readonly kind: 'progress'; readonly id: number; readonly share: number };
+  | { readonly kind: 'progress'; readonly id: number; readonly progress: ReadProgress };

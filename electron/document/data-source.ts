@@ -3,6 +3,7 @@ import type { ImportPreview } from '../../model/import-preview';
 import type { JoinReport } from '../../model/join-report';
 import type { InterfaceLanguage } from '../../model/localized';
 import type { Query } from '../../model/query';
+import type { ReadProgress } from '../../model/read-progress';
 import type { ReadingChoices } from '../../model/reading-choices';
 import type { Result } from '../../model/result';
 import type { RowComparison } from '../../model/row-comparison';
@@ -16,7 +17,7 @@ export interface DataSource {
     options: {
       readonly language: InterfaceLanguage;
       readonly signal: AbortSignal;
-      readonly onProgress: (share: number) => void;
+      readonly onProgress: (progress: ReadProgress) => void;
       readonly choices?: ReadingChoices;
       readonly name?: string;
       readonly id?: string;

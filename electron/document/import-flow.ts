@@ -4,6 +4,7 @@ import { basename, dirname } from 'node:path';
 import type { ImportReport } from '../../model/dataset';
 import type { ImportPreview } from '../../model/import-preview';
 import type { InterfaceLanguage } from '../../model/localized';
+import type { ReadProgress } from '../../model/read-progress';
 import type { ReadingChoices } from '../../model/reading-choices';
 import { fail, type Result, success } from '../../model/result';
 import type { EventName, Events } from '../contract';
@@ -102,12 +103,12 @@ export function importFlow({ document, data, dialogs, language, send }: ImportPa
 
   const withProgress = async <T>(
     path: string,
-    work: (onProgress: (share: number) => void) => Promise<T>,
+    work: (onProgress: (progress: ReadProgress) => void) => Promise<T>,
   ): Promise<T> => {
     const progress = { work: 'import', subject: basename(path) } as const;
     send('progress', { ...progress, share: null, done: false });
     try {
-      return await work((share) => send('progress', { ...progress, share, done: false }));
+      return await work((far) => send('progress', { ...progress, ...far, done: false }));
     } finally {
       send('progress', { ...progress, share: 1, done: true });
     }

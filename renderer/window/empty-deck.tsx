@@ -9,6 +9,7 @@ import { useDocument } from '../store/document-store';
 import { useProgram } from '../store/program-store';
 import { chooseDataset, useView } from '../store/view-store';
 import { Button } from '../ui/button';
+import { sayProgress } from '../ui/say-progress';
 import { windowWords } from '../ui/window-words';
 import { useInterfaceLanguage, useWords } from '../ui/words';
 import { writeCount } from '../ui/write-count';
@@ -68,12 +69,16 @@ export function EmptyDeck() {
 }
 
 function Reading({ work }: { readonly work: Progress }) {
+  const spoken = useInterfaceLanguage();
   const words = useWords(windowWords);
   return (
     <section className="empty-deck" aria-live="polite">
       <h2>{work.subject}</h2>
       <p>{words.working[work.work]} …</p>
       <progress className="reading" aria-label={work.subject} max={1} value={work.share ?? undefined} />
+      <p className="reading-extent" aria-hidden="true">
+        {sayProgress(work, spoken)}
+      </p>
       <StopButton />
     </section>
   );

@@ -7,6 +7,7 @@ import { useSlideScale } from '../slide/slide-scale';
 import { useDocument } from '../store/document-store';
 import { useProgram } from '../store/program-store';
 import { useView } from '../store/view-store';
+import { sayProgress } from '../ui/say-progress';
 import { windowWords } from '../ui/window-words';
 import { useInterfaceLanguage, useWords } from '../ui/words';
 import './status-bar.css';
@@ -72,7 +73,7 @@ function Work({ work }: { readonly work: Progress }) {
         {words.working[work.work]}: {work.subject}
       </span>
       <progress aria-label={work.subject} max={1} value={work.share ?? undefined} />
-      {work.share !== null && <span>{writeShare(work.share, spoken)}</span>}
+      <span aria-hidden="true">{sayProgress(work, spoken)}</span>
       {work.work === 'import' && <StopButton />}
     </span>
   );

@@ -66,7 +66,7 @@ describe('the data process', () => {
   it('imports, answers, writes, forgets', async () => {
     const shares: number[] = [];
     const read = await client.importFile(join(files, 'kreise.csv'), {
-      onProgress: (share) => shares.push(share),
+      onProgress: ({ share }) => shares.push(share),
     });
     expect(read.ok && read.value.dataset.rowCount).toBe(2);
     expect(shares.at(-1)).toBe(1);

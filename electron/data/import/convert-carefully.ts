@@ -1,6 +1,6 @@
 import { isNumeric } from '../../../model/column';
 import { quoteName } from '../../../model/query-sql';
-import type { Session } from '../engine';
+import type { Session, Watch } from '../engine';
 import { quoteText } from '../sql-text';
 import { type CellFormat, valueSql } from './cell-format';
 import { chooseFormat } from './choose-format';
@@ -60,11 +60,13 @@ export async function convertCarefully(
   table: TextTable,
   guess: Guess,
   target: string,
+  watch?: Watch,
 ): Promise<CarefulConversion> {
   const cells = table.names.map((_, index) => cellName(index));
   const trimmed = cells.map((cell) => `${trimSql(cell)} AS ${cell}`).join(', ');
   await session.run(
     `CREATE OR REPLACE TEMP TABLE raw AS SELECT * FROM (SELECT ${trimmed} FROM ${readTextSql(table)}) WHERE ${anyValueSql(table.names)}`,
+    (share) => watch?.(share / 2),
   );
   const formats: (CellFormat | null)[] = [];
   for (const [index, cell] of cells.entries()) {
@@ -77,7 +79,10 @@ export async function convertCarefully(
     const format = formats[index];
     return `${format ? takeSql(cell, format) : cell} AS ${quoteName(table.names[index] ?? cell)}`;
   });
-  await session.run(`COPY (SELECT ${values.join(', ')} FROM raw) TO ${quoteText(target)} ${parquetOptions}`);
+  await session.run(
+    `COPY (SELECT ${values.join(', ')} FROM raw) TO ${quoteText(target)} ${parquetOptions}`,
+    (share) => watch?.(0.5 + share / 2),
+  );
   const misfitCounts: number[] = [];
   const misfits: Misfit[] = [];
   const marks: FoundMark[] = [];

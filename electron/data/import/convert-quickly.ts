@@ -1,5 +1,5 @@
 import { quoteName } from '../../../model/query-sql';
-import type { Session } from '../engine';
+import type { Session, Watch } from '../engine';
 import { quoteText } from '../sql-text';
 import { type CellFormat, fitsSql } from './cell-format';
 import type { Guess } from './guess-formats';
@@ -14,6 +14,7 @@ export async function convertQuickly(
   table: TextTable,
   guess: Guess,
   target: string,
+  watch?: Watch,
 ): Promise<boolean> {
   const formats = guess.columns.map(({ format }) => format);
   if (formats.includes(undefined)) return false;
@@ -30,7 +31,7 @@ export async function convertQuickly(
   });
   const sql = `COPY (SELECT ${cells.join(', ')} FROM ${readTextSql(table)} WHERE ${anyValueSql(table.names)}) TO ${quoteText(target)} ${parquetOptions}`;
   try {
-    await session.run(sql);
+    await session.run(sql, watch);
   } catch (error) {
     if (isMisfit(error)) return false;
     throw error;

@@ -23,7 +23,11 @@ export async function importCsv(whole: InspectedFile, job: ImportJob): Promise<R
   const recoded = await recodeFile(file.path, copy, file.head, {
     size: file.size,
     signal: job.signal,
-    onRead: (bytes) => job.onProgress?.((bytes / Math.max(1, file.size)) * 0.4),
+    onRead: (bytes) =>
+      job.onProgress?.({
+        share: (bytes / Math.max(1, file.size)) * 0.4,
+        bytes: { done: bytes, all: file.size },
+      }),
   });
   if (!recoded)
     return fail('file-not-as-named', { file: file.name, expected: expectedTable, found: unreadable });
@@ -51,6 +55,7 @@ export async function importCsv(whole: InspectedFile, job: ImportJob): Promise<R
       return locateRows(table, indexes, job.signal);
     },
     headerLine: Math.max(1, headerRow),
+    rowsAhead: Math.max(1, recoded.lineFeeds - firstLine + 2),
   };
   const content = await readTable(text, job);
   if (content.rowCount === 0) return fail('table-empty', { file: file.name });

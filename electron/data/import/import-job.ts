@@ -1,5 +1,6 @@
 import type { Reading } from '../../../model/dataset';
 import type { InterfaceLanguage } from '../../../model/localized';
+import type { ReadProgress } from '../../../model/read-progress';
 import type { ReadingChoices } from '../../../model/reading-choices';
 import type { Session } from '../engine';
 import type { Glance } from './glance';
@@ -19,8 +20,7 @@ export interface ImportJob {
   /** Of an import that only looks at the beginning, for a preview. */
   readonly glance?: Glance;
   readonly signal?: AbortSignal;
-  /** From 0 to 1. */
-  readonly onProgress?: (share: number) => void;
+  readonly onProgress?: (progress: ReadProgress) => void;
 }
 
 /** A table that was read, and the file it was read from. */

@@ -49,7 +49,7 @@ async function importRecords(
   });
   if (surveyed instanceof NoJson) return fail('file-damaged', { file: file.name, expected }, surveyed);
   const { tables, shape } = surveyed;
-  job.onProgress?.(0.2);
+  job.onProgress?.({ share: 0.2 });
   if (job.glance)
     job.glance.sources = tables.map((table) => ({ kind: 'sheet', name: table.path, isHidden: false }));
   const paths = tables.map(({ path }) => path).join(', ');
@@ -65,7 +65,7 @@ async function importRecords(
   const copy = `${job.scratch}.csv`;
   const sample = await writeRows({ source, shape, isCut }, table, copy, signal);
   if (job.glance) await noteElements({ source, shape, isCut }, path, job.glance);
-  job.onProgress?.(0.4);
+  job.onProgress?.({ share: 0.4 });
   const locate: TableText['locate'] = async (indexes) =>
     new Map(indexes.map((index) => [index, numberOfRow(index, skipped)]));
   const content = await readTable(

@@ -49,7 +49,7 @@ async function readParquet(
   await session.run(
     `COPY (SELECT ${values.join(', ')} FROM ${source}${job.glance ? ` LIMIT ${glanceRows}` : ''}) TO ${quoteText(target)} ${parquetOptions}`,
   );
-  job.onProgress?.(0.8);
+  job.onProgress?.({ share: 0.8 });
   const rows = `read_parquet(${quoteText(target)})`;
   const counted = await countValues(session, rows, names);
   if (job.glance) job.glance.isWhole = counted.rows < glanceRows;

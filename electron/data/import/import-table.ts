@@ -36,7 +36,7 @@ export async function importTable(path: string, options: TableImport): Promise<R
   );
   const result = read.ok ? read.value : read;
   await removeScratch(options.scratch, result.ok ? options.target : undefined);
-  options.onProgress?.(1);
+  options.onProgress?.({ share: 1 });
   return result.ok ? success(report(result.value, file, options)) : result;
 }
 

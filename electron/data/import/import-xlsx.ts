@@ -46,7 +46,7 @@ export async function importXlsx(file: InspectedFile, job: ImportJob): Promise<R
     }
     const read = await readBestSheet(file.path, workbook, sheets, job);
     if (!read.ok) return fail('file-damaged', { file: file.name, expected: expectedWorkbook }, read.error);
-    job.onProgress?.(0.4);
+    job.onProgress?.({ share: 0.4 });
     return read.found ? await importSheet(file, read.found, job) : fail('table-empty', { file: file.name });
   } finally {
     workbook.close();

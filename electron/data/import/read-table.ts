@@ -1,7 +1,7 @@
 import { type Column, isNumeric } from '../../../model/column';
 import type { Problem, Provenance } from '../../../model/dataset';
 import { quoteName } from '../../../model/query-sql';
-import type { Session } from '../engine';
+import type { Session, Watch } from '../engine';
 import { quoteText } from '../sql-text';
 import type { CellFormat } from './cell-format';
 import { unitOfName } from './column-names';
@@ -37,6 +37,8 @@ export interface TableText {
   readonly locate: (indexes: readonly number[], rowCount: number) => Promise<ReadonlyMap<number, number>>;
   /** Line of the header, for what concerns a whole column. */
   readonly headerLine: number;
+  /** About how many rows there are, where that is known beforehand. */
+  readonly rowsAhead?: number;
 }
 
 /** What an import finds out about a table; its rows lie in the job's target as Parquet. */
@@ -54,9 +56,10 @@ export async function readTable(text: TableText, job: ImportJob): Promise<TableC
   const { session, target, language } = job;
   const { names } = text.table;
   const guess = guessFormats(text.plainNames ?? names, text.sample, text.habit, text.ownMarks);
-  const quick = await convertQuickly(session, text.table, guess, target);
-  const careful = quick ? undefined : await lookClosely(text.table, guess, job);
-  job.onProgress?.(0.9);
+  const watch = watchRows(text.rowsAhead, job);
+  const quick = await convertQuickly(session, text.table, guess, target, watch);
+  const careful = quick ? undefined : await lookClosely(text.table, guess, job, watch);
+  job.onProgress?.({ share: 0.95 });
   const formats = careful?.formats ?? guess.columns.map(({ format }) => format ?? null);
   const source = `read_parquet(${quoteText(target)})`;
   const counted = await countValues(session, source, names);
@@ -91,6 +94,15 @@ export async function readTable(text: TableText, job: ImportJob): Promise<TableC
   };
 }
 
+/** Makes known how far the rows are. */
+function watchRows(rowsAhead: number | undefined, { onProgress }: ImportJob): Watch {
+  return (share) =>
+    onProgress?.({
+      share: 0.4 + share * 0.55,
+      ...(rowsAhead ? { rows: { done: Math.round(share * rowsAhead), all: rowsAhead } } : {}),
+    });
+}
+
 const emptyCareful = {
   misfits: [],
   misfitCounts: [],
@@ -100,15 +112,25 @@ const emptyCareful = {
   faultCount: 0,
 } as const;
 
-async function lookClosely(table: TextTable, guess: Guess, job: ImportJob) {
+async function lookClosely(table: TextTable, guess: Guess, job: ImportJob, watch: Watch) {
   try {
-    return { ...(await convertCarefully(job.session, table, guess, job.target)), faults: [], faultCount: 0 };
+    return {
+      ...(await convertCarefully(job.session, table, guess, job.target, watch)),
+      faults: [],
+      faultCount: 0,
+    };
   } catch (error) {
     if (!isMisfit(error)) throw error;
   }
   // Lines that are no proper CSV: write them again properly, and tell which they were.
   const repaired = await repairLines(table, `${job.scratch}-repaired.csv`, job.signal);
-  const converted: CarefulConversion = await convertCarefully(job.session, repaired.table, guess, job.target);
+  const converted: CarefulConversion = await convertCarefully(
+    job.session,
+    repaired.table,
+    guess,
+    job.target,
+    watch,
+  );
   return { ...converted, faults: repaired.faults, faultCount: repaired.faultCount };
 }
 
