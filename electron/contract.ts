@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Briefing, briefingSchema, type ImageAsset } from '../model/briefing';
+import { type ColumnDistribution, columnLookSchema } from '../model/column-distribution';
 import type { ImportReport } from '../model/dataset';
 import { idSchema } from '../model/dataset';
 import { readDrawings } from '../model/drawing';
@@ -12,6 +13,7 @@ import { querySchema } from '../model/query';
 import type { ReadProgress } from '../model/read-progress';
 import { readingChoicesSchema } from '../model/reading-choices';
 import type { Answers } from '../model/resolved';
+import { type RowHit, type RowPage, rowRangeSchema, rowSearchSchema } from '../model/row-view';
 import type { PrintJob, ShowPosition, ShowView } from '../model/show';
 import type { Table } from '../model/table';
 
@@ -66,12 +68,14 @@ export const calls = {
    */
   'import.reread': call(z.object({ dataset: idSchema }), ['workshop'], answers<ImportPreview | null>()),
 
-  /** Rows as imported, for the dataset's page. At most 1,000 at a time. */
-  'dataset.rows': call(
-    z.object({ dataset: idSchema, offset: z.int().min(0), limit: z.int().min(1).max(1_000) }),
-    ['workshop'],
-    answers<Table>(),
-  ),
+  /** Rows of a dataset, filtered and sorted as a person looks at them; at most 1,000 at a time. */
+  'dataset.rows': call(rowRangeSchema, ['workshop'], answers<RowPage>()),
+  /** The next cell with a text; null where there is none. */
+  'dataset.find': call(rowSearchSchema, ['workshop'], answers<RowHit | null>()),
+  /** How the values of a column are spread. */
+  'dataset.describe-column': call(columnLookSchema, ['workshop'], answers<ColumnDistribution>()),
+  /** Stops sorting, filtering and finding; who waits for it gets `cancelled`. */
+  'dataset.stop-looking': call(z.object({ dataset: idSchema }), ['workshop'], answers<null>()),
   /** Answers a query that is not (yet) in the briefing, for a preview or a list of values. */
   'query.ask': call(z.object({ query: querySchema }), ['workshop'], answers<Table>()),
   /** What found no partner when the query's two datasets were joined; null where it joins nothing. */

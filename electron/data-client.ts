@@ -1,3 +1,4 @@
+import type { ColumnDistribution, ColumnLook } from '../model/column-distribution';
 import type { Dataset, ImportReport } from '../model/dataset';
 import type { Failure } from '../model/failure';
 import type { ImportPreview } from '../model/import-preview';
@@ -8,6 +9,7 @@ import type { ReadProgress } from '../model/read-progress';
 import type { ReadingChoices } from '../model/reading-choices';
 import { fail, type Result, success } from '../model/result';
 import type { RowComparison } from '../model/row-comparison';
+import type { RowHit, RowPage, RowRange, RowSearch } from '../model/row-view';
 import type { Table } from '../model/table';
 import type {
   AnswersAndFailures,
@@ -140,9 +142,23 @@ export class DataClient {
     return this.call('compareRows', { before, after }, { signal });
   }
 
-  /** Rows as imported. */
-  readRows(id: string, offset: number, limit: number): Promise<Result<Table>> {
-    return this.call('readRows', { id, offset, limit });
+  /** Rows of a dataset as they are looked at. */
+  readRows(range: RowRange): Promise<Result<RowPage>> {
+    return this.call('readRows', range);
+  }
+
+  /** The next cell with a text; null where there is none. */
+  findRow(search: RowSearch): Promise<Result<RowHit | null>> {
+    return this.call('findRow', search);
+  }
+
+  describeColumn(look: ColumnLook): Promise<Result<ColumnDistribution>> {
+    return this.call('describeColumn', look);
+  }
+
+  /** Stops what is computed to look at the dataset's rows. */
+  stopLooking(id: string): Promise<Result<null>> {
+    return this.call('stopLooking', { id });
   }
 
   async detach(id: string): Promise<Result<null>> {

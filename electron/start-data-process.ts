@@ -44,7 +44,10 @@ export function startDataProcess(
     compareRows: (before, after, signal) => started().compareRows(before, after, signal),
     ask: (query) => started().ask(query),
     reportJoin: (query) => started().reportJoin(query),
-    readRows: (id, offset, limit) => started().readRows(id, offset, limit),
+    readRows: (range) => started().readRows(range),
+    findRow: (search) => started().findRow(search),
+    describeColumn: (look) => started().describeColumn(look),
+    stopLooking: (id) => started().stopLooking(id),
     end: () => client?.close(),
   };
 }

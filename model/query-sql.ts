@@ -215,7 +215,7 @@ function planCalculations(query: Query, columns: readonly Column[]): Calculated 
 }
 
 /** Texts in the alphabet's order (Ärzte before Zoll); the collation is part of DuckDB, no extension. */
-function orderBy(expression: string, type: ColumnType, descending: boolean): string {
+export function orderBy(expression: string, type: ColumnType, descending: boolean): string {
   return `${expression}${type === 'text' ? ' COLLATE de' : ''} ${descending ? 'DESC' : 'ASC'} NULLS LAST`;
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ColumnDistribution, ColumnLook } from '../../model/column-distribution';
 import type { Dataset, ImportReport } from '../../model/dataset';
 import type { ImportPreview } from '../../model/import-preview';
 import type { JoinReport } from '../../model/join-report';
@@ -11,9 +12,11 @@ import type { ReadProgress } from '../../model/read-progress';
 import type { ReadingChoices } from '../../model/reading-choices';
 import { fail, type Result, success } from '../../model/result';
 import type { RowComparison } from '../../model/row-comparison';
+import type { RowHit, RowPage, RowRange, RowSearch } from '../../model/row-view';
 import type { Table } from '../../model/table';
 import { AnswerStore } from './answer-store';
 import { compareRows } from './compare-rows';
+import { describeColumn } from './describe-column';
 import { attempt, Engine, type EngineOptions, type Session } from './engine';
 import { makeDatasetId } from './import/dataset-id';
 import { importTable } from './import/import-table';
@@ -21,6 +24,7 @@ import { PreviewMemory } from './import/preview-memory';
 import { previewTable } from './import/preview-table';
 import { checkPartners, type JoinedDatasets, reportJoin } from './join-datasets';
 import { attachParquet, detachView, exportParquet } from './parquet';
+import { RowViews } from './row-views';
 import { pourQuery, runQuery } from './run-query';
 
 export interface ImportOptions {
@@ -51,10 +55,14 @@ export class DataEngine {
   private readonly answers = new AnswerStore();
   private readonly previews = new PreviewMemory();
 
+  private readonly views: RowViews;
+
   private constructor(
     private readonly engine: Engine,
     private readonly folder: string,
-  ) {}
+  ) {
+    this.views = new RowViews(engine);
+  }
 
   /** `folder` is the only place the engine reads and writes, other than the files handed to `importFile`. */
   static async open(options: EngineOptions): Promise<DataEngine> {
@@ -98,6 +106,7 @@ export class DataEngine {
     const before = this.datasets.get(dataset.id);
     this.datasets.set(dataset.id, { dataset, file });
     this.answers.forget(dataset.id);
+    this.views.forget(dataset.id);
     if (before && before.file !== file) await rm(before.file, { force: true });
     return success(null);
   }
@@ -161,9 +170,39 @@ export class DataEngine {
     });
   }
 
-  /** Rows as imported, in the file's order. */
-  async readRows(id: string, offset: number, limit: number): Promise<Result<Table>> {
-    return this.ask({ dataset: id, groups: [], measures: [], filters: [], order: [], limit, offset });
+  /** Rows of a dataset as they are looked at: filtered, sorted, or as in the file. */
+  async readRows(range: RowRange): Promise<Result<RowPage>> {
+    const known = this.datasets.get(range.dataset);
+    return known ? this.views.page(known.dataset, range) : this.missing(range.dataset);
+  }
+
+  /** The next cell with a text in the rows as they are looked at; null where there is none. */
+  async findRow(search: RowSearch): Promise<Result<RowHit | null>> {
+    const known = this.datasets.get(search.dataset);
+    return known ? this.views.find(known.dataset, search) : this.missing(search.dataset);
+  }
+
+  /** Stops what is computed to look at the rows of a dataset: who waits for it gets `cancelled`. */
+  stopLooking(id: string): Result<null> {
+    this.views.stop(id);
+    return success(null);
+  }
+
+  /** How the values of a column are spread. */
+  async describeColumn(
+    { dataset, column }: ColumnLook,
+    signal?: AbortSignal,
+  ): Promise<Result<ColumnDistribution>> {
+    const known = this.datasets.get(dataset)?.dataset;
+    if (!known) return this.missing(dataset);
+    const found = known.columns.find(({ name }) => name === column);
+    if (!found)
+      return fail('column-missing', { column, columns: known.columns.map(({ name }) => name).join(', ') });
+    return attempt(
+      () => this.engine.use((session) => describeColumn(session, known, found), signal),
+      known.origin.fileName,
+      (error) => fail('query-failed', { dataset }, error),
+    );
   }
 
   /**
@@ -198,6 +237,7 @@ export class DataEngine {
     if (!known) return success(null);
     this.datasets.delete(id);
     this.answers.forget(id);
+    this.views.forget(id);
     await this.engine.use((session) => detachView(session, id));
     await rm(known.file, { force: true });
     return success(null);

@@ -65,7 +65,13 @@ async function perform(request: CallRequest, signal: AbortSignal): Promise<Resul
     case 'compareRows':
       return engine.compareRows(request.args.before, request.args.after, signal);
     case 'readRows':
-      return engine.readRows(request.args.id, request.args.offset, request.args.limit);
+      return engine.readRows(request.args);
+    case 'findRow':
+      return engine.findRow(request.args);
+    case 'describeColumn':
+      return engine.describeColumn(request.args, signal);
+    case 'stopLooking':
+      return engine.stopLooking(request.args.id);
     case 'detach':
       return engine.detach(request.args.id);
     default:

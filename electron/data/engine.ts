@@ -104,6 +104,26 @@ export class Session {
     return reader.getRows();
   }
 
+  /** The one column of whole numbers from 0 to 4,294,967,295 that the SQL asks for, however many there are. */
+  async indexes(sql: string, parameters: readonly DuckDBValue[] = []): Promise<Uint32Array> {
+    this.signal?.throwIfAborted();
+    const result = await this.connection.stream(sql, [...parameters]);
+    const parts: Uint32Array[] = [];
+    for (;;) {
+      const chunk = await result.fetchChunk();
+      if (!chunk || chunk.rowCount === 0) break;
+      this.signal?.throwIfAborted();
+      parts.push(Uint32Array.from(chunk.getColumnValues(0), Number));
+    }
+    const all = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
+    let at = 0;
+    for (const part of parts) {
+      all.set(part, at);
+      at += part.length;
+    }
+    return all;
+  }
+
   /** Hands over the rows in parts, as they come; no more of them are held than one part. */
   async pour(
     sql: string,

@@ -1,3 +1,4 @@
+import type { ColumnDistribution, ColumnLook } from '../../model/column-distribution';
 import type { Dataset, ImportReport } from '../../model/dataset';
 import type { Failure } from '../../model/failure';
 import type { ImportPreview } from '../../model/import-preview';
@@ -9,6 +10,7 @@ import type { ReadingChoices } from '../../model/reading-choices';
 import type { Answers } from '../../model/resolved';
 import type { Result } from '../../model/result';
 import type { RowComparison } from '../../model/row-comparison';
+import type { RowHit, RowPage, RowRange, RowSearch } from '../../model/row-view';
 import type { Table } from '../../model/table';
 
 /** What may be asked of the data process: the arguments and the result of each call. */
@@ -44,7 +46,10 @@ export interface DataCalls {
     AnswersAndFailures
   >;
   compareRows: Call<{ readonly before: string; readonly after: string }, RowComparison>;
-  readRows: Call<{ readonly id: string; readonly offset: number; readonly limit: number }, Table>;
+  readRows: Call<RowRange, RowPage>;
+  findRow: Call<RowSearch, RowHit | null>;
+  describeColumn: Call<ColumnLook, ColumnDistribution>;
+  stopLooking: Call<{ readonly id: string }, null>;
   detach: Call<{ readonly id: string }, null>;
 }
 

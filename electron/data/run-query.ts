@@ -40,6 +40,7 @@ function checkWhole(
   return exact ? column : { ...column, type: 'number' };
 }
 
+/** A value of DuckDB as a cell. */
 export function toCell(value: DuckDBValue): Cell {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;

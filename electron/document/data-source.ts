@@ -1,3 +1,4 @@
+import type { ColumnDistribution, ColumnLook } from '../../model/column-distribution';
 import type { Dataset, ImportReport } from '../../model/dataset';
 import type { ImportPreview } from '../../model/import-preview';
 import type { JoinReport } from '../../model/join-report';
@@ -7,6 +8,7 @@ import type { ReadProgress } from '../../model/read-progress';
 import type { ReadingChoices } from '../../model/reading-choices';
 import type { Result } from '../../model/result';
 import type { RowComparison } from '../../model/row-comparison';
+import type { RowHit, RowPage, RowRange, RowSearch } from '../../model/row-view';
 import type { Table } from '../../model/table';
 import type { AnswersAndFailures } from '../data/protocol';
 
@@ -51,5 +53,8 @@ export interface DataSource {
   ) => Promise<Result<RowComparison>>;
   readonly ask: (query: Query) => Promise<Result<Table>>;
   readonly reportJoin: (query: Query) => Promise<Result<JoinReport | null>>;
-  readonly readRows: (id: string, offset: number, limit: number) => Promise<Result<Table>>;
+  readonly readRows: (range: RowRange) => Promise<Result<RowPage>>;
+  readonly findRow: (search: RowSearch) => Promise<Result<RowHit | null>>;
+  readonly describeColumn: (look: ColumnLook) => Promise<Result<ColumnDistribution>>;
+  readonly stopLooking: (id: string) => Promise<Result<null>>;
 }

@@ -65,6 +65,9 @@ export function documentData(data: DataSource, failed: (failure: Failure) => voi
     compareRows: (before, after, signal) => afterwards(() => data.compareRows(before, after, signal)),
     ask: (query) => afterwards(() => data.ask(query)),
     reportJoin: (query) => afterwards(() => data.reportJoin(query)),
-    readRows: (id, offset, limit) => afterwards(() => data.readRows(id, offset, limit)),
+    readRows: (range) => afterwards(() => data.readRows(range)),
+    findRow: (search) => afterwards(() => data.findRow(search)),
+    describeColumn: (look) => afterwards(() => data.describeColumn(look)),
+    stopLooking: (id) => data.stopLooking(id),
   };
 }

@@ -76,10 +76,11 @@ describe('the data process', () => {
       value: { columns: [{ name: 'sum(Wert)', type: 'integer' }], rows: [[3500]] },
     });
     const wrong: Query = { ...sum, measures: [{ kind: 'sum', column: 'Kreis' }] };
+    const unsorted = { filters: [], order: [] };
     const all = await client.askAll([sum, wrong, sum]);
     expect(all.ok && Object.keys(all.value.answers)).toEqual([keyOfQuery(sum)]);
     expect(all.ok && all.value.failures[keyOfQuery(wrong)]?.code).toBe('measure-needs-number');
-    expect((await client.readRows('kreise', 1, 5)).ok).toBe(true);
+    expect((await client.readRows({ dataset: 'kreise', ...unsorted, offset: 1, limit: 5 })).ok).toBe(true);
     expect(await client.writeParquet('kreise', join(folder, 'out.parquet'))).toEqual({
       ok: true,
       value: null,

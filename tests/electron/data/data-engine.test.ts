@@ -22,7 +22,7 @@ describe('the data engine', () => {
     expect(await fixture.engine.writeParquet(dataset.id, path)).toEqual({ ok: true, value: null });
     const twin = { ...dataset, id: 'zurueck' };
     expect(await fixture.engine.attachDataset(twin, path)).toEqual({ ok: true, value: null });
-    const back = await fixture.engine.readRows('zurueck', 0, 10);
+    const back = await fixture.readRows('zurueck', 0, 10);
     expect(back.ok && back.value.rows).toEqual(rows);
   });
 

@@ -6,6 +6,8 @@ import { DataEngine, type ImportOptions } from '../../../electron/data/data-engi
 import { makeWorkingFolder, removeWorkingFolder } from '../../../electron/data/working-folder';
 import type { ImportReport } from '../../../model/dataset';
 import { describeFailure, type Failure } from '../../../model/failure';
+import type { Result } from '../../../model/result';
+import type { RowPage } from '../../../model/row-view';
 import type { Cell } from '../../../model/table';
 
 export interface Fixture {
@@ -16,6 +18,8 @@ export interface Fixture {
   files: string;
   write: (name: string, content: string | Buffer) => Promise<string>;
   read: (name: string, content: string | Buffer, options?: ImportOptions) => Promise<ReadFile>;
+  /** Rows as they stand in the file. */
+  readRows: (dataset: string, offset: number, limit: number) => Promise<Result<RowPage>>;
   refuse: (path: string, options?: ImportOptions) => Promise<Failure & { readonly sentence: string }>;
   leftovers: () => Promise<readonly string[]>;
 }
@@ -44,11 +48,13 @@ export function provideEngine(): Fixture {
     await writeFile(path, content);
     return path;
   };
+  fixture.readRows = (dataset, offset, limit) =>
+    fixture.engine.readRows({ dataset, filters: [], order: [], offset, limit });
   fixture.read = async (name, content, options) => {
     const read = await fixture.engine.importFile(await fixture.write(name, content), options);
     if (!read.ok) throw new Error(`${describeFailure(read.failure, 'de')} ${read.failure.cause ?? ''}`);
     const { dataset } = read.value;
-    const table = await fixture.engine.readRows(dataset.id, 0, 10_000);
+    const table = await fixture.readRows(dataset.id, 0, 10_000);
     if (!table.ok) throw new Error(describeFailure(table.failure, 'de'));
     const types = dataset.columns.map(({ name, type, unit }) => `${name}:${type}${unit ? ` ${unit}` : ''}`);
     return { ...read.value, rows: table.value.rows, types };

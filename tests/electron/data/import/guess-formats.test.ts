@@ -131,7 +131,7 @@ describe('formats', () => {
     const { types, rows: first, dataset } = await read('weit.csv', `Name;Nummer\n${rows.join('\n')}\n`);
     expect(types[1]).toBe('Nummer:text');
     expect(first[0]?.[1]).toBe('10000');
-    const late = await fixture.engine.readRows(dataset.id, 20_000, 1);
+    const late = await fixture.readRows(dataset.id, 20_000, 1);
     expect(late.ok && late.value.rows).toEqual([['n20000', '00042']]);
   });
 
@@ -149,7 +149,7 @@ describe('a guess from a sample that does not hold', () => {
     const rows = [...sure];
     rows[21_000] = row;
     const { dataset, types, problems } = await read('spaet.csv', `Name;Wert;Tag\n${rows.join('\n')}\n`);
-    const late = await fixture.engine.readRows(dataset.id, 21_000, 1);
+    const late = await fixture.readRows(dataset.id, 21_000, 1);
     return { types, row: late.ok ? late.value.rows[0] : undefined, problems };
   };
 

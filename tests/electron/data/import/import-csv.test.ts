@@ -41,7 +41,7 @@ describe('encodings', () => {
     expect(dataset.reading.encoding).toBe('windows-1252');
     expect(dataset.rowCount).toBe(100_001);
     expect(rows[0]).toEqual(['Ulm', 1]);
-    const last = await fixture.engine.readRows(dataset.id, 100_000, 1);
+    const last = await fixture.readRows(dataset.id, 100_000, 1);
     expect(last.ok && last.value.rows).toEqual([['Böblingen', 2]]);
   });
 });
