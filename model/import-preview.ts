@@ -22,6 +22,8 @@ export interface ImportPreview {
   /** The beginning of the file as it stands there, and its end if that is near. */
   readonly raw: readonly RawLine[];
   readonly columns: readonly Column[];
+  /** How many rows there are in what was looked at: in all of the file, where `isWhole`. */
+  readonly rowCount: number;
   /** The first rows as they will be. */
   readonly rows: Table['rows'];
   /** By row of `rows`: its line in the file or row of the sheet, counted from 1. */

@@ -54,7 +54,7 @@ async function look(
       ...{ ...base, name: nameTable({}, file.name), sources: glance.sources },
       reading: { format: formatOf(file), headerRow: 0, headerRows: 0, choices },
       raw: glance.lines.map((line) => ({ ...line, part: 'left-out' as const })),
-      ...{ columns: [], rows: [], lines: [] },
+      ...{ columns: [], rowCount: 0, rows: [], lines: [] },
       problems: [{ row: 0, message: describeFailure(read.failure, language) }],
     });
   }
@@ -69,7 +69,7 @@ async function look(
     ...{ parameters: [], columns: [...columns] },
   });
   return success({
-    ...{ ...base, name: nameTable(table, file.name), columns, problems, sources: glance.sources },
+    ...{ ...base, name: nameTable(table, file.name), columns, rowCount, problems, sources: glance.sources },
     reading: Object.keys(choices).length > 0 ? { ...reading, choices } : reading,
     raw: markParts(glance.lines, table, lines),
     rows: shown.rows,
