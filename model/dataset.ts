@@ -84,4 +84,11 @@ export interface ImportReport {
   readonly problems: readonly Problem[];
   /** What would make a better table of it; none of it is done unasked. */
   readonly proposals: readonly Step[];
+  /** Chosen steps that could not be done, each with the column that it lacks. */
+  readonly undone?: readonly UndoneStep[];
+}
+
+export interface UndoneStep {
+  readonly step: Step;
+  readonly column: string;
 }

@@ -97,7 +97,8 @@ function quarterStart(yearSql: string, quarterSql: string): string {
   return `make_date(CAST(${yearSql} AS INTEGER), CAST(${quarterSql} AS INTEGER) * 3 - 2, 1)`;
 }
 
-function monthNames(): string {
+/** A pattern for the months by name, in full and shortened. */
+export function monthNames(): string {
   return `(?:${months.flat().join('|').replaceAll('.', '\\.')})`;
 }
 

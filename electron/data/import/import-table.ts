@@ -2,10 +2,12 @@ import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ImportReport } from '../../../model/dataset';
 import { type InterfaceLanguage, writeText } from '../../../model/localized';
+import type { ReadingChoices } from '../../../model/reading-choices';
 import { assertNever, fail, type Result, success } from '../../../model/result';
 import { attempt, type Engine } from '../engine';
 import { fingerprintFile } from '../fingerprint';
 import { nameOfFile } from './dataset-id';
+import { type FinishedTable, finishTable } from './finish-table';
 import { importCsv } from './import-csv';
 import type { ImportedTable, ImportJob } from './import-job';
 import { importJson } from './import-json';
@@ -30,7 +32,7 @@ export async function importTable(path: string, options: TableImport): Promise<R
   const file = inspected.value;
   const { engine, language = 'de', signal } = options;
   const read = await attempt(
-    () => engine.use((session) => importByKind(file, { ...options, session, language }), signal),
+    () => engine.use((session) => readFinished(file, { ...options, session, language }), signal),
     file.name,
     (error) => failureOfReading(error, file.name),
   );
@@ -40,8 +42,14 @@ export async function importTable(path: string, options: TableImport): Promise<R
   return result.ok ? success(report(result.value, file, options)) : result;
 }
 
+/** Reads a file and does what a person chose to do to its table. */
+export async function readFinished(file: InspectedFile, job: ImportJob): Promise<Result<FinishedTable>> {
+  const read = await importByKind(file, job);
+  return read.ok ? success(await finishTable(read.value, job)) : read;
+}
+
 /** Reads a file of any kind, once `inspectFile` has said of which. */
-export async function importByKind(file: InspectedFile, job: ImportJob): Promise<Result<ImportedTable>> {
+async function importByKind(file: InspectedFile, job: ImportJob): Promise<Result<ImportedTable>> {
   switch (file.kind) {
     case 'text':
       return importCsv(file, job);
@@ -85,13 +93,13 @@ export function failureOfReading(error: unknown, file: string): Result<never> {
 }
 
 function report(
-  table: ImportedTable,
+  table: FinishedTable,
   file: InspectedFile,
   { name, makeId, choices, language = 'de' }: TableImport,
 ): ImportReport {
-  const { columns, rowCount, provenance, fingerprint, problems } = table;
+  const { columns, rowCount, provenance, fingerprint, problems, proposals, undone } = table;
   const isChosen = Object.keys(choices).length > 0;
-  const reading = { ...table.reading, ...(isChosen ? { choices } : {}) };
+  const reading = { ...table.reading, ...(isChosen ? { choices: keepSteps(choices, table) } : {}) };
   return {
     dataset: {
       id: makeId(basename(reading.entry ?? file.name)),
@@ -100,8 +108,14 @@ function report(
       origin: { fileName: file.name, fingerprint, size: file.size, importedAt: new Date().toISOString() },
     },
     problems,
-    proposals: [],
+    proposals,
+    ...(undone.length > 0 ? { undone } : {}),
   };
+}
+
+/** The choices, with the steps as they are to be repeated. */
+export function keepSteps(choices: ReadingChoices, { steps }: FinishedTable): ReadingChoices {
+  return steps.length > 0 ? { ...choices, steps: [...steps] } : choices;
 }
 
 /** What a table would be called that nobody gives a name. */

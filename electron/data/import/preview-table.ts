@@ -7,7 +7,14 @@ import { runQuery } from '../run-query';
 import { quoteText } from '../sql-text';
 import { Glance, type Remember, type SeenLine } from './glance';
 import type { ImportedTable } from './import-job';
-import { failureOfReading, importByKind, nameTable, removeScratch, type TableImport } from './import-table';
+import {
+  failureOfReading,
+  keepSteps,
+  nameTable,
+  readFinished,
+  removeScratch,
+  type TableImport,
+} from './import-table';
 import { type InspectedFile, inspectFile } from './inspect-file';
 
 export interface TablePreview extends Omit<TableImport, 'makeId' | 'onProgress' | 'name'> {
@@ -46,20 +53,20 @@ async function look(
   options: TablePreview,
 ): Promise<Result<ImportPreview>> {
   const { id, choices, language = 'de', target } = options;
-  const read = await importByKind(file, { ...options, session, language, glance });
-  const base = { id, fileName: file.name, size: file.size, choices, isWhole: glance.isWhole, proposals: [] };
+  const read = await readFinished(file, { ...options, session, language, glance });
+  const base = { id, fileName: file.name, size: file.size, choices, isWhole: glance.isWhole };
   if (!read.ok) {
     if (!canBeSaved(read.failure, glance)) return read;
     return success({
       ...{ ...base, name: nameTable({}, file.name), sources: glance.sources },
       reading: { format: formatOf(file), headerRow: 0, headerRows: 0, choices },
       raw: glance.lines.map((line) => ({ ...line, part: 'left-out' as const })),
-      ...{ columns: [], rowCount: 0, rows: [], lines: [] },
+      ...{ columns: [], rowCount: 0, rows: [], lines: [], proposals: [] },
       problems: [{ row: 0, message: describeFailure(read.failure, language) }],
     });
   }
   const table = read.value;
-  const { columns, rowCount, reading, problems } = table;
+  const { columns, rowCount, reading, problems, proposals } = table;
   const placed = Array.from({ length: Math.min(placedRows, rowCount) }, (_, index) => index);
   const places = await table.locate(placed, rowCount);
   const lines = placed.map((index) => places.get(index) ?? 0);
@@ -69,8 +76,9 @@ async function look(
     ...{ parameters: [], columns: [...columns] },
   });
   return success({
-    ...{ ...base, name: nameTable(table, file.name), columns, rowCount, problems, sources: glance.sources },
-    reading: Object.keys(choices).length > 0 ? { ...reading, choices } : reading,
+    ...{ ...base, name: nameTable(table, file.name), columns, rowCount, problems, proposals },
+    sources: glance.sources,
+    reading: Object.keys(choices).length > 0 ? { ...reading, choices: keepSteps(choices, table) } : reading,
     raw: markParts(glance.lines, table, lines),
     rows: shown.rows,
     lines: lines.slice(0, shown.rows.length),

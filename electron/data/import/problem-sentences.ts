@@ -138,6 +138,36 @@ export const problemSentences = {
       de: `${count} weitere Einträge sind leer oder lassen sich nicht als Zeile lesen und wurden ausgelassen.`,
       en: `${count} more entries are empty or cannot be read as rows and were left out.`,
     })[language],
+  stepUndone: (_: number, language: InterfaceLanguage) =>
+    ({
+      de: 'Die Datei hat diese Spalte nicht mehr; der Schritt, der sie braucht, wurde ausgelassen.',
+      en: 'The file no longer has this column; the step that needs it was left out.',
+    })[language],
+  stepColumnGone: (_: number, language: InterfaceLanguage) =>
+    ({
+      de: 'Die Datei hat diese Spalte nicht mehr; die übrigen wurden zu Zeilen.',
+      en: 'The file no longer has this column; the others became rows.',
+    })[language],
+  stepColumnCame: (_: number, language: InterfaceLanguage) =>
+    ({
+      de: 'Die Spalte ist neu und von derselben Art; auch sie wurde zu Zeilen.',
+      en: 'The column is new and of the same kind; it became rows, too.',
+    })[language],
+  widened: (_: number, language: InterfaceLanguage) =>
+    ({
+      de: 'Die Spalten, aus denen Zeilen wurden, sind von verschiedener Art; ihre Werte stehen deshalb als Text hier.',
+      en: 'The columns that became rows are of different types; their values therefore stand here as text.',
+    })[language],
+  mixedUnits: (_: number, language: InterfaceLanguage) =>
+    ({
+      de: 'Die Spalten, aus denen Zeilen wurden, haben verschiedene Einheiten. Bitte rechnen Sie mit dieser Spalte nicht, ohne danach zu trennen.',
+      en: 'The columns that became rows have different units. Please do not calculate with this column without telling them apart.',
+    })[language],
+  unsplit: (_: number, language: InterfaceLanguage) =>
+    ({
+      de: 'Nicht alle Namen der Spalten haben gleich viele Teile; sie stehen deshalb ungeteilt hier.',
+      en: 'Not all names of the columns have the same number of parts; they therefore stand here undivided.',
+    })[language],
   noResult: (_: number, language: InterfaceLanguage) =>
     ({
       de: 'Die Zelle enthält eine Formel ohne gespeichertes Ergebnis und gilt als fehlend. Bitte speichern Sie die Datei in Excel neu.',

@@ -1,0 +1,29 @@
+import { quoteName } from '../../../model/query-sql';
+import type { Step } from '../../../model/reading-step';
+import { runQuery } from '../run-query';
+import { quoteText } from '../sql-text';
+import { applySteps, findEmpty, type SteppedTable } from './apply-steps';
+import { findPeriodKind } from './column-periods';
+import type { ImportedTable, ImportJob } from './import-job';
+import { proposeSteps } from './propose-steps';
+
+/** A table with the chosen steps done, and what else could be done to it. */
+export interface FinishedTable extends SteppedTable {
+  readonly proposals: readonly Step[];
+}
+
+/** Proposals are made by so many rows from the beginning. */
+const sampledRows = 500;
+
+/** Does the steps that a person chose to the rows in the job's target, and proposes more. */
+export async function finishTable(imported: ImportedTable, job: ImportJob): Promise<FinishedTable> {
+  const table = await applySteps(imported, job);
+  const names = table.columns.map(({ name }) => quoteName(name)).join(', ');
+  const { rows } = await runQuery(job.session, {
+    sql: `SELECT ${names} FROM read_parquet(${quoteText(job.target)}) LIMIT ${sampledRows}`,
+    ...{ parameters: [], columns: [...table.columns] },
+  });
+  const periods = table.columns.filter(({ name }) => findPeriodKind([name]));
+  const empty = await findEmpty(periods, job);
+  return { ...table, proposals: proposeSteps(table.columns, rows, job.language, empty) };
+}
