@@ -1,5 +1,5 @@
 /** Kinds of content that are read as a dataset. */
-export const tableFormats = ['csv', 'xlsx', 'json', 'parquet'] as const;
+export const tableFormats = ['csv', 'xlsx', 'ods', 'xls', 'json', 'parquet'] as const;
 export type TableFormat = (typeof tableFormats)[number];
 
 /**
@@ -9,6 +9,8 @@ export type TableFormat = (typeof tableFormats)[number];
 export const tableEndings: Readonly<Record<TableFormat | 'packed', readonly string[]>> = {
   csv: ['csv', 'tsv', 'tab', 'txt', 'dat'],
   xlsx: ['xlsx', 'xlsm'],
+  ods: ['ods', 'ots'],
+  xls: ['xls', 'xlt'],
   json: ['json', 'jsonl', 'ndjson', 'geojson'],
   parquet: ['parquet'],
   packed: ['zip', 'gz'],
@@ -23,9 +25,11 @@ export const allTableEndings: readonly string[] = Object.values(tableEndings).fl
 export const tableFormatNames: Readonly<Record<TableFormat, string>> = {
   csv: 'CSV',
   xlsx: 'Excel (XLSX)',
+  ods: 'OpenDocument (ODS)',
+  xls: 'Excel (XLS)',
   json: 'JSON',
   parquet: 'Parquet',
 };
 
 /** The kinds of table files in a few words, for sentences and dialogs. */
-export const readableTables = 'CSV, XLSX, JSON, Parquet, ZIP, GZ';
+export const readableTables = 'CSV, XLSX, XLS, ODS, JSON, Parquet, ZIP, GZ';

@@ -20,7 +20,7 @@ const allowed: readonly [file: string, source: string][] = [
   ['electron/x.ts', 'node:fs'],
   ['electron/x.ts', './data/protocol'],
   ['electron/data/x.ts', '@duckdb/node-api'],
-  ['electron/data/x.ts', 'read-excel-file/node'],
+  ['electron/data/x.ts', '@e965/xlsx'],
   ['electron/data/import/x.ts', '../../../model/query'],
 ];
 
@@ -45,7 +45,7 @@ const forbidden: readonly [file: string, source: string][] = [
   ['renderer/x.ts', '../electron/main'],
   ['renderer/chart/x.ts', '../../electron/ipc/handle'],
   ['electron/x.ts', '@duckdb/node-api'],
-  ['electron/x.ts', 'read-excel-file/node'],
+  ['electron/x.ts', '@e965/xlsx'],
   ['electron/x.ts', 'react'],
   ['electron/x.ts', '../slides/bridge'],
   ['electron/command-line/x.ts', '../../renderer/bridge'],

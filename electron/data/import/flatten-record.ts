@@ -1,4 +1,4 @@
-import type { SheetCell } from './xlsx-cells';
+import type { SheetCell } from './sheet-cells';
 
 /** A record as cells by column name: `{"a": {"b": 1}}` has the column `a.b`. */
 export interface FlatRecord {

@@ -13,7 +13,7 @@ import { detectShape, type JsonShape, type JsonTable, readElements, surveyJson }
 import { problemSentences as say } from './problem-sentences';
 import { readTable, type TableText } from './read-table';
 import { recodeFile } from './recode-file';
-import { marksOf, writeCell } from './xlsx-cells';
+import { marksOf, writeCell } from './sheet-cells';
 
 /**
  * Reads records of a JSON file: an array of them, one a line, or the largest array within an object. Rows are counted as

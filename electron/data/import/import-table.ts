@@ -12,7 +12,7 @@ import { importCsv } from './import-csv';
 import type { ImportedTable, ImportJob } from './import-job';
 import { importJson } from './import-json';
 import { importParquet } from './import-parquet';
-import { importXlsx } from './import-xlsx';
+import { importWorkbook } from './import-workbook';
 import { type InspectedFile, inspectFile } from './inspect-file';
 import { problemSentences } from './problem-sentences';
 import { unpackFile } from './unpack-file';
@@ -54,7 +54,7 @@ async function importByKind(file: InspectedFile, job: ImportJob): Promise<Result
     case 'text':
       return importCsv(file, job);
     case 'xlsx':
-      return importXlsx(file, job);
+      return importWorkbook(file, job);
     case 'json':
       return importJson(file, job);
     case 'parquet':

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { mostColumns } from './column-names';
 import { type FlatRecord, readRecord } from './flatten-record';
 import { type JsonElement, JsonSplitter, NoJson } from './json-splitter';
-import { countMarks, type MarkCounts, noMarks } from './xlsx-cells';
+import { countMarks, type MarkCounts, noMarks } from './sheet-cells';
 
 /** An array of records in a JSON file, after a first look at all of them. */
 export interface JsonTable {

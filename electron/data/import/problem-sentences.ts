@@ -170,18 +170,49 @@ export const problemSentences = {
     })[language],
   noResult: (_: number, language: InterfaceLanguage) =>
     ({
-      de: 'Die Zelle enthält eine Formel ohne gespeichertes Ergebnis und gilt als fehlend. Bitte speichern Sie die Datei in Excel neu.',
-      en: 'The cell holds a formula without a saved result and counts as missing. Please save the file again in Excel.',
+      de: 'Die Zelle enthält eine Formel ohne gespeichertes Ergebnis und gilt als fehlend. Bitte speichern Sie die Datei in Ihrem Tabellenprogramm neu.',
+      en: 'The cell holds a formula without a saved result and counts as missing. Please save the file again in your spreadsheet program.',
     })[language],
   moreCells: (count: number, language: InterfaceLanguage) =>
     ({
       de: `${count} weitere Zellen enthalten einen Fehler oder kein Ergebnis und gelten als fehlend.`,
       en: `${count} more cells hold an error or no result and count as missing.`,
     })[language],
+  hiddenSheet: (_: number, language: InterfaceLanguage) =>
+    ({
+      de: 'Das Tabellenblatt ist ausgeblendet; es wurde gelesen, weil es gewählt wurde.',
+      en: 'The sheet is hidden; it was read because it was chosen.',
+    })[language],
+  hiddenColumn: (_: number, language: InterfaceLanguage) =>
+    ({
+      de: 'Die Spalte ist ausgeblendet; sie wurde mitgelesen.',
+      en: 'The column is hidden; it was read all the same.',
+    })[language],
+  hiddenRows: (rows: string, count: number, language: InterfaceLanguage) =>
+    ({
+      de:
+        count === 1
+          ? `Zeile ${rows} ist ausgeblendet; sie wurde mitgelesen.`
+          : `${count} Zeilen sind ausgeblendet (${rows}); sie wurden mitgelesen.`,
+      en:
+        count === 1
+          ? `Row ${rows} is hidden; it was read all the same.`
+          : `${count} rows are hidden (${rows}); they were read all the same.`,
+    })[language],
+  mergedLabels: (count: number, language: InterfaceLanguage) =>
+    ({
+      de: `Über mehrere Zeilen verbundene Zellen (${times(count, 'de')}): Ihr Inhalt gilt für jede dieser Zeilen.`,
+      en: `Cells merged over several rows (${times(count, 'en')}): their content holds for each of these rows.`,
+    })[language],
+  mergedNumber: (from: number, to: number, language: InterfaceLanguage) =>
+    ({
+      de: `Die Zahl steht in einer Zelle, die über die Zeilen ${from} bis ${to} verbunden ist. Sie zählt nur in der ersten davon, damit sie nicht mehrfach in Summen eingeht.`,
+      en: `The number stands in a cell that is merged over rows ${from} to ${to}. It counts in the first of them only, so that no sum holds it twice.`,
+    })[language],
   cellError: (error: string, language: InterfaceLanguage) =>
     ({
-      de: `Die Zelle enthält den Excel-Fehler ${error} und gilt als fehlend.`,
-      en: `The cell holds the Excel error ${error} and counts as missing.`,
+      de: `Die Zelle enthält den Fehlerwert ${error} und gilt als fehlend.`,
+      en: `The cell holds the error ${error} and counts as missing.`,
     })[language],
 } as const;
 

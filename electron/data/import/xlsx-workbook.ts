@@ -1,41 +1,24 @@
+import { posix } from 'node:path';
 import type { Readable } from 'node:stream';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
-
-/** What a workbook's zip says of its sheets and of the way its cells are shown. */
-export interface Workbook {
-  readonly sheets: readonly Sheet[];
-  /** What a cell's style says of its number: by the index that cells name. */
-  readonly styles: readonly CellStyle[];
-  /** The XML of a sheet as a stream, held to the size that the zip gives for it. */
-  openSheet(sheet: Sheet): Promise<Readable>;
-  close(): void;
-}
-
-export interface Sheet {
-  readonly name: string;
-  readonly hidden: boolean;
-  /** Name of its entry in the zip. */
-  readonly entry: string;
-}
-
-/** `%`, a currency, or undefined for a plain number. */
-export type CellStyle = '%' | '€' | '$' | '£' | 'CHF' | undefined;
-
-/** Bytes that a workbook may unpack to; more is a mistake or an attack. */
-export const workbookLimit = 512 * 1024 ** 2;
-
-export class WorkbookTooLarge extends Error {
-  constructor(readonly size: number) {
-    super(`${size} bytes`);
-  }
-}
-export class NoWorkbook extends Error {}
+import { parseArea, parseSheetArea } from './cell-address';
+import { type NumberStyle, plainStyle, styleOfFormat, styleOfNumber } from './number-style';
+import { readXlsxSheet, unescapeText } from './read-xlsx-sheet';
+import {
+  type NamedRange,
+  NoWorkbook,
+  type Sheet,
+  type Workbook,
+  WorkbookTooLarge,
+  workbookLimit,
+} from './workbook';
+import { attributeOf, decodeEntities, readXml } from './xml-reader';
 
 /**
- * Opens a workbook. Throws `NoWorkbook` for another kind of zip, `WorkbookTooLarge`, and what yauzl says of a zip that is
- * damaged or whose entries are larger than they say.
+ * Opens a workbook as Excel has written it since 2007. Throws `NoWorkbook` for another kind of zip, `WorkbookTooLarge`, and what
+ * yauzl says of a zip that is damaged or whose entries are larger than they say.
  */
-export async function openWorkbook(path: string): Promise<Workbook> {
+export async function openXlsx(path: string): Promise<Workbook> {
   const zip = await openPromise(path, { autoClose: false });
   try {
     const entries = new Map<string, Entry>();
@@ -45,13 +28,19 @@ export async function openWorkbook(path: string): Promise<Workbook> {
     const size = texts.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
     if (size > workbookLimit) throw new WorkbookTooLarge(size);
     const read = async (name: string) => readText(zip, entries.get(name));
-    const styles = readStyles(await read('xl/styles.xml'));
-    const sheets = readSheets(await read('xl/workbook.xml'), await read('xl/_rels/workbook.xml.rels'));
-    // The reader unpacks all of these without looking at their size: see first that they keep to it.
-    for (const entry of texts) if (!/worksheets\/[^/]+\.xml$/.test(entry.fileName)) await drain(zip, entry);
+    const workbook = await read('xl/workbook.xml');
+    const sheets = readSheets(workbook, await read('xl/_rels/workbook.xml.rels'));
+    const parts = {
+      texts: await readTexts(zip, entries.get('xl/sharedStrings.xml')),
+      styles: readStyles(await read('xl/styles.xml')),
+      is1904: /^(1|true)$/.test(attributeOf(tags(workbook, 'workbookPr')[0] ?? '', 'date1904')),
+    };
     return {
-      ...{ sheets, styles },
-      openSheet: (sheet) => openEntry(zip, entries.get(sheet.entry)),
+      ...{ format: 'xlsx', sheets, ranges: await findRanges(workbook, sheets, read) },
+      async readSheet(sheet, signal) {
+        const { entry = '' } = sheets.find(({ name }) => name === sheet.name) ?? {};
+        return readXlsxSheet(await openEntry(zip, entries.get(entry)), parts, signal);
+      },
       close: () => zip.close(),
     };
   } catch (error) {
@@ -60,15 +49,14 @@ export async function openWorkbook(path: string): Promise<Workbook> {
   }
 }
 
+interface XlsxSheet extends Sheet {
+  /** Name of its entry in the zip. */
+  readonly entry: string;
+}
+
 async function openEntry(zip: ZipFile, entry: Entry | undefined): Promise<Readable> {
   if (!entry) throw new Error('an entry is missing');
   return zip.openReadStreamPromise(entry);
-}
-
-async function drain(zip: ZipFile, entry: Entry): Promise<void> {
-  for await (const _ of await openEntry(zip, entry)) {
-    // Only that it ends where it should is of interest.
-  }
 }
 
 async function readText(zip: ZipFile, entry: Entry | undefined): Promise<string> {
@@ -78,57 +66,96 @@ async function readText(zip: ZipFile, entry: Entry | undefined): Promise<string>
   return Buffer.concat(parts).toString('utf8');
 }
 
-function readSheets(workbook: string, relations: string): readonly Sheet[] {
-  const targets = new Map(
-    tags(relations, 'Relationship').map((tag) => [attribute(tag, 'Id'), attribute(tag, 'Target')]),
-  );
+/** The texts that cells name by number; of those with several runs the runs together. */
+async function readTexts(zip: ZipFile, entry: Entry | undefined): Promise<readonly string[]> {
+  const texts: string[] = [];
+  if (!entry) return texts;
+  let text = '';
+  let isText = false;
+  let isPhonetic = false;
+  await readXml(await openEntry(zip, entry), {
+    open(name) {
+      if (name === 'si') text = '';
+      else if (name === 't') isText = !isPhonetic;
+      else if (name === 'rPh') isPhonetic = true;
+    },
+    close(name) {
+      if (name === 'si') texts.push(unescapeText(text));
+      else if (name === 't') isText = false;
+      else if (name === 'rPh') isPhonetic = false;
+    },
+    text(part) {
+      if (isText) text += part;
+    },
+  });
+  return texts;
+}
+
+function readSheets(workbook: string, relations: string): readonly XlsxSheet[] {
+  const targets = readRelations(relations, 'xl');
   return tags(workbook, 'sheet').flatMap((tag) => {
-    const target = targets.get(attribute(tag, 'r:id') || attribute(tag, '\\w+:id')) ?? '';
-    const entry = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-    const hidden = /hidden/i.test(attribute(tag, 'state'));
-    return /worksheets\//.test(target) ? [{ name: attribute(tag, 'name'), hidden, entry }] : [];
+    const entry = targets.get(attributeOf(tag, 'r:id') || attributeOf(tag, 'id')) ?? '';
+    const hidden = /hidden/i.test(attributeOf(tag, 'state'));
+    return entry.includes('worksheets/') ? [{ name: attributeOf(tag, 'name'), hidden, entry }] : [];
   });
 }
 
-function readStyles(styles: string): readonly CellStyle[] {
+/** The entries that an entry points to, by their ids; `folder` is its own. */
+function readRelations(relations: string, folder: string): ReadonlyMap<string, string> {
+  return new Map(
+    tags(relations, 'Relationship').map((tag) => {
+      const target = attributeOf(tag, 'Target');
+      return [attributeOf(tag, 'Id'), target.startsWith('/') ? target.slice(1) : posix.join(folder, target)];
+    }),
+  );
+}
+
+function readStyles(styles: string): readonly NumberStyle[] {
   const formats = new Map(
-    tags(styles, 'numFmt').map((tag) => [attribute(tag, 'numFmtId'), attribute(tag, 'formatCode')]),
+    tags(styles, 'numFmt').map((tag) => [
+      Number(attributeOf(tag, 'numFmtId')),
+      styleOfFormat(attributeOf(tag, 'formatCode')),
+    ]),
   );
   const [, cells = ''] = /<(?:\w+:)?cellXfs\b[^>]*>([\s\S]*?)<\/(?:\w+:)?cellXfs>/.exec(styles) ?? [];
   return tags(cells, 'xf').map((tag) => {
-    const id = attribute(tag, 'numFmtId');
-    return id === '9' || id === '10' ? '%' : styleOfFormat(formats.get(id) ?? '');
+    const id = Number(attributeOf(tag, 'numFmtId'));
+    return formats.get(id) ?? styleOfNumber(id) ?? plainStyle;
   });
 }
 
-/** What a format such as `#,##0.00\ "€"`, `0.0%` or `[$CHF-807] #,##0` puts beside the number. */
-function styleOfFormat(code: string): CellStyle {
-  const bare = code.replaceAll(/"[^"]*"|\\./g, '');
-  if (bare.includes('%')) return '%';
-  if (/€|EUR/.test(code)) return '€';
-  if (/CHF/.test(code)) return 'CHF';
-  if (/£|GBP/.test(code)) return '£';
-  return /\[\$\$|"\$"|USD|\\\$/.test(code) ? '$' : undefined;
+/** At most so many tables and names are listed. */
+const mostRanges = 500;
+
+/** Tables that have a name, and names that were given to areas. */
+async function findRanges(
+  workbook: string,
+  sheets: readonly XlsxSheet[],
+  read: (name: string) => Promise<string>,
+): Promise<readonly NamedRange[]> {
+  const ranges: NamedRange[] = [];
+  for (const { name: sheet, entry } of sheets) {
+    const folder = posix.dirname(entry);
+    const relations = await read(`${folder}/_rels/${posix.basename(entry)}.rels`);
+    for (const target of readRelations(relations, folder).values()) {
+      if (!/tables\/[^/]+\.xml$/.test(target) || ranges.length >= mostRanges) continue;
+      const [table = ''] = tags(await read(target), 'table');
+      const area = parseArea(attributeOf(table, 'ref'));
+      if (area)
+        ranges.push({ name: attributeOf(table, 'displayName') || attributeOf(table, 'name'), sheet, area });
+    }
+  }
+  const names = workbook.matchAll(/(<(?:\w+:)?definedName\b[^>]*>)([^<]*)</g);
+  for (const [, tag = '', target = ''] of names) {
+    const name = attributeOf(tag, 'name');
+    const place = parseSheetArea(decodeEntities(target));
+    // Names of the program's own: print areas, filters.
+    if (!place || name.startsWith('_xl') || attributeOf(tag, 'hidden') === '1') continue;
+    if (ranges.length < mostRanges) ranges.push({ name, ...place });
+  }
+  return ranges.filter(({ name, sheet }) => name && sheets.some((known) => known.name === sheet));
 }
 
 function tags(xml: string, name: string): readonly string[] {
   return xml.match(new RegExp(`<(?:\\w+:)?${name}\\b[^>]*>`, 'g')) ?? [];
-}
-
-function attribute(tag: string, name: string): string {
-  const [, text = ''] = new RegExp(`\\s${name}="([^"]*)"`).exec(tag) ?? [];
-  return decodeEntities(text);
-}
-
-/** The five entities of XML and characters by number. */
-export function decodeEntities(text: string): string {
-  return text.replaceAll(
-    /&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi,
-    (whole, hex, decimal, name) => {
-      if (name)
-        return { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }[String(name).toLowerCase()] ?? whole;
-      const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : '';
-    },
-  );
 }

@@ -1,6 +1,6 @@
 import { matcher } from './cell-format';
 import { type NumberMarks, numberFormat } from './number-cells';
-import type { CellStyle } from './xlsx-workbook';
+import type { CellStyle } from './workbook';
 
 /** A cell as the spreadsheet reader gives it. */
 export type SheetCell = string | number | boolean | Date | null | undefined;
@@ -25,7 +25,7 @@ export function chooseWriting(
   const counts = cells.reduce<MarkCounts>(countMarks, noMarks);
   const all = [...(styles?.values() ?? [])].reduce((sum, count) => sum + count, 0);
   const [style] = [...(styles ?? [])].find(([, count]) => count >= all * 0.8) ?? [];
-  const times = cells.some((cell) => cell instanceof Date && /[1-9]/.test(writeTime(cell)));
+  const times = cells.some((cell) => cell instanceof Date && hasTime(cell));
   return { marks: marksOf(counts), style, times };
 }
 
@@ -61,25 +61,49 @@ export function writeCell(cell: SheetCell, { marks, style, times }: ColumnWritin
 }
 
 function writeNumber(value: number, marks: NumberMarks, style: CellStyle): string {
-  // A spreadsheet shows fifteen digits: 0.1 + 0.2 is 0.3 there, and 7 % is not 7.000000000000001 %.
-  const shown = Number((style === '%' ? value * 100 : value).toPrecision(15));
-  const plain = String(shown).includes('e')
-    ? shown.toLocaleString('en-US', { useGrouping: false, maximumSignificantDigits: 15 })
-    : String(shown);
+  const plain = writePlain(style === '%' ? value * 100 : value);
   const digits = marks === 'german' ? plain.replace('.', ',') : plain;
   return style ? `${digits} ${style}` : digits;
+}
+
+/** A spreadsheet shows fifteen digits: 0.1 + 0.2 is 0.3 there, and 7 % is not 7.000000000000001 %. */
+function writePlain(value: number): string {
+  const written = String(value);
+  if (written.length <= 15 && !written.includes('e')) return written;
+  const shown = Number(value.toPrecision(15));
+  const plain = String(shown);
+  return plain.includes('e')
+    ? shown.toLocaleString('en-US', { useGrouping: false, maximumSignificantDigits: 15 })
+    : plain;
 }
 
 /** A day, a moment, or, on the day from which spreadsheets count, a time of day. */
 function writeDate(date: Date, withTime: boolean): string {
   if (Number.isNaN(date.getTime())) return '';
   if (date.getTime() < Date.UTC(1900, 0, 1)) return writeTime(date);
+  if (!withTime) return writeDay(date);
+  return `${roundToSecond(date).slice(0, 10)} ${writeTime(date)}`;
+}
+
+/** Sheets name the same days again and again. */
+const knownDays = new Map<number, string>();
+
+function writeDay(date: Date): string {
+  const time = date.getTime();
+  const known = knownDays.get(time);
+  if (known !== undefined) return known;
   const day = roundToSecond(date).slice(0, 10);
-  return withTime ? `${day} ${writeTime(date)}` : day;
+  if (knownDays.size > 50_000) knownDays.clear();
+  knownDays.set(time, day);
+  return day;
 }
 
 function writeTime(date: Date): string {
   return Number.isNaN(date.getTime()) ? '' : roundToSecond(date).slice(11, 19);
+}
+
+function hasTime(date: Date): boolean {
+  return Math.round(date.getTime() / 1_000) % 86_400 !== 0;
 }
 
 /** Times are kept as parts of a day, so they come out some milliseconds off. */
