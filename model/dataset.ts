@@ -33,7 +33,11 @@ export const readingSchema = z.object({
   sheet: z.string().optional(),
   encoding: z.string().optional(),
   delimiter: z.string().optional(),
+  /** The character around texts, where any stands between two. */
+  quote: z.string().optional(),
   decimal: z.string().optional(),
+  /** The mark between thousands, where any number has one; a space stands for spaces of every width. */
+  thousands: z.string().optional(),
   /** Line of the file, or row of the sheet, where the header begins, counted from 1; 0 for none. */
   headerRow: z.int().min(0),
   headerRows: z.int().min(0),

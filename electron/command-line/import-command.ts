@@ -32,10 +32,9 @@ export const addImportCommand: AddCommand = (program, context, finish) => {
 };
 
 function describeAsJson(file: string, { dataset, problems }: OpenSource): string {
-  const { format, entry, sheet, encoding, delimiter, decimal, headerRow, headerRows } = dataset.reading;
+  // Choices are said by the caller.
+  const { choices: _, ...reading } = dataset.reading;
   const columns = dataset.columns.map(({ name, type, unit, missing }) => ({ name, type, unit, missing }));
-  // What is not known is left out by JSON.
-  const reading = { format, entry, sheet, encoding, delimiter, decimal, headerRow, headerRows };
   const listed = problems.map(({ index: _, ...problem }) => problem);
   return `${JSON.stringify({ file, ...reading, rows: dataset.rowCount, columns, problems: listed })}\n`;
 }

@@ -7,6 +7,13 @@ export interface CsvRecord {
   readonly unfinished?: boolean;
 }
 
+/** The characters that a CSV text is written with. */
+export interface CsvMarks {
+  readonly delimiter: string;
+  /** The character around texts, `"` where nothing is said; empty for none. */
+  readonly quote?: string;
+}
+
 /**
  * Takes CSV text apart, piece by piece, leniently: a quote within a value is an ordinary character, text after a closing
  * quote still belongs to the value, and lines end with any of the three line ends. Lines without any text are left out.
@@ -18,22 +25,28 @@ export class CsvReader {
   private line = 1;
   private recordLine = 1;
   private afterReturn = false;
+  private readonly delimiter: string;
+  private readonly quote: string;
+  private readonly special: RegExp;
 
   constructor(
-    private readonly delimiter: string,
+    { delimiter, quote = '"' }: CsvMarks,
     private readonly onRecord: (record: CsvRecord) => void,
     firstLine = 1,
   ) {
+    this.delimiter = delimiter;
+    this.quote = quote;
+    this.special = new RegExp(`[\r\n${escapeInClass(quote)}${escapeInClass(delimiter)}]`, 'g');
     this.line = firstLine;
     this.recordLine = firstLine;
   }
 
   push(text: string): void {
-    const special = new RegExp(`[\r\n"${this.delimiter === '|' ? '\\|' : this.delimiter}]`, 'g');
+    const { special, quote } = this;
     let at = 0;
     while (at < text.length) {
       special.lastIndex = at;
-      const next = this.state === 'quoted' ? text.indexOf('"', at) : (special.exec(text)?.index ?? -1);
+      const next = this.state === 'quoted' ? text.indexOf(quote, at) : (special.exec(text)?.index ?? -1);
       const end = next < 0 ? text.length : next;
       if (end > at) this.take(text.slice(at, end));
       if (next < 0) return;
@@ -63,13 +76,13 @@ export class CsvReader {
     this.afterReturn = false;
     if (this.state === 'quoted') {
       this.state = 'closed';
-    } else if (character === '"') {
+    } else if (character === this.quote) {
       if (this.state === 'closed') {
         // Either a doubled quote or a stray one; both stand for a quote.
-        this.value += '"';
+        this.value += character;
         this.state = 'quoted';
       } else if (this.state === 'start') this.state = 'quoted';
-      else this.value += '"';
+      else this.value += character;
     } else if (character === this.delimiter) {
       this.cells.push(this.value);
       this.value = '';
@@ -95,9 +108,9 @@ export class CsvReader {
 }
 
 /** All records of a text. */
-export function readRecords(text: string, delimiter: string, firstLine = 1): readonly CsvRecord[] {
+export function readRecords(text: string, marks: CsvMarks, firstLine = 1): readonly CsvRecord[] {
   const records: CsvRecord[] = [];
-  const reader = new CsvReader(delimiter, (record) => records.push(record), firstLine);
+  const reader = new CsvReader(marks, (record) => records.push(record), firstLine);
   reader.push(text);
   reader.end();
   return records;
@@ -111,6 +124,10 @@ export function writeRecord(cells: readonly (string | null)[], delimiter: string
       : (cell ?? ''),
   );
   return `${written.join(delimiter)}\n`;
+}
+
+function escapeInClass(character: string): string {
+  return character.replace(/[\\\]^-]/, '\\$&');
 }
 
 function countLineEnds(text: string): number {

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { type CsvRecord, readRecords } from './csv-records';
+import { type CsvMarks, type CsvRecord, readRecords } from './csv-records';
 
 const tailSize = 64 * 1024;
 
@@ -15,7 +15,7 @@ export interface Footnote {
  */
 export async function cutFootnotes(
   file: string,
-  table: { readonly delimiter: string; readonly width: number; readonly firstLine: number },
+  table: CsvMarks & { readonly width: number; readonly firstLine: number },
   lines: number,
 ): Promise<readonly Footnote[]> {
   const handle = await open(file, 'r+');
@@ -28,7 +28,7 @@ export async function cutFootnotes(
     const tail = buffer.subarray(start);
     const lineFeeds = tail.filter((byte) => byte === 10).length;
     const firstOfTail = lines - lineFeeds;
-    const records = readRecords(tail.toString('utf8'), table.delimiter, firstOfTail).filter(
+    const records = readRecords(tail.toString('utf8'), table, firstOfTail).filter(
       ({ line }) => line >= table.firstLine,
     );
     const kept = countRows(records, table.width) - 1;
@@ -37,16 +37,16 @@ export async function cutFootnotes(
     if (kept < 0 || notes.length === 0) return [];
     const end = findLine(tail, (notes[0]?.line ?? firstOfTail) - firstOfTail);
     await handle.truncate(from + start + end);
-    return notes.map(({ line, cells }) => ({
-      line,
-      text: cells
-        .map((cell) => cell.trim())
-        .filter(Boolean)
-        .join(' '),
-    }));
+    return notes.map(noteOf);
   } finally {
     await handle.close();
   }
+}
+
+/** A line below the table as a text. */
+export function noteOf({ line, cells }: CsvRecord): Footnote {
+  const texts = cells.map((cell) => cell.trim());
+  return { line, text: texts.filter(Boolean).join(' ') };
 }
 
 /**

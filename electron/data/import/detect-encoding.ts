@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+import type { Encoding } from '../../../model/reading-choices';
 
 export interface DetectedEncoding {
   readonly encoding: Encoding;
@@ -8,14 +7,26 @@ export interface DetectedEncoding {
   readonly mark: number;
 }
 
+/** The bytes of the byte order mark that a file has in this encoding. */
+export function markOf(head: Buffer, encoding: Encoding): number {
+  const found = detectMark(head);
+  return found?.encoding === encoding ? found.mark : 0;
+}
+
+function detectMark(head: Buffer): DetectedEncoding | undefined {
+  if (head.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))) return { encoding: 'utf-8', mark: 3 };
+  if (head.subarray(0, 2).equals(Buffer.from([0xff, 0xfe]))) return { encoding: 'utf-16le', mark: 2 };
+  if (head.subarray(0, 2).equals(Buffer.from([0xfe, 0xff]))) return { encoding: 'utf-16be', mark: 2 };
+  return undefined;
+}
+
 /**
  * The encoding of a text file by its first bytes; undefined if these are no text. UTF-8 without a mark is a guess that
  * holds only if the whole file is valid: what follows may still turn out to be Windows-1252.
  */
 export function detectEncoding(head: Buffer, isWholeFile: boolean): DetectedEncoding | undefined {
-  if (head.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))) return { encoding: 'utf-8', mark: 3 };
-  if (head.subarray(0, 2).equals(Buffer.from([0xff, 0xfe]))) return { encoding: 'utf-16le', mark: 2 };
-  if (head.subarray(0, 2).equals(Buffer.from([0xfe, 0xff]))) return { encoding: 'utf-16be', mark: 2 };
+  const marked = detectMark(head);
+  if (marked) return marked;
   const nulls = countNulls(head);
   if (nulls.even + nulls.odd > 0) {
     // Western text in UTF-16 has a null in nearly every pair of bytes, always on the same side.

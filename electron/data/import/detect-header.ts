@@ -1,3 +1,4 @@
+import type { ReadingChoices } from '../../../model/reading-choices';
 import { matcher } from './cell-format';
 import type { CsvRecord } from './csv-records';
 import { dateFormats } from './date-cells';
@@ -19,15 +20,21 @@ export interface Header {
 /** At most so many lines of header below the first. */
 const moreHeaderLines = 4;
 
+/** What a person says of the header. A line that is not there is not believed. */
+export type HeaderChoice = Pick<ReadingChoices, 'headerRow' | 'headerRows'>;
+
 /**
  * Finds the header: the first line that is as wide as the table, below titles, above rows whose cells are of another
  * kind. Undefined: no table. A table without a header gets none; its columns are named later.
  */
-export function detectHeader(records: readonly CsvRecord[]): Header | undefined {
-  const width = findWidth(records);
-  const first = records.findIndex(
-    ({ cells }) => cells.length >= width && filled(cells) >= Math.min(2, width),
-  );
+export function detectHeader(records: readonly CsvRecord[], choice: HeaderChoice = {}): Header | undefined {
+  const { headerRow, headerRows } = choice;
+  const chosen = headerRow ? records.findIndex(({ line }) => line >= headerRow) : -1;
+  const width = findWidth(chosen < 0 ? records : records.slice(chosen));
+  const first =
+    chosen < 0
+      ? records.findIndex(({ cells }) => cells.length >= width && filled(cells) >= Math.min(2, width))
+      : chosen;
   if (first < 0) return undefined;
   const rest = records.slice(first);
   const titles = records.slice(0, first).map(({ cells }) =>
@@ -39,7 +46,8 @@ export function detectHeader(records: readonly CsvRecord[]): Header | undefined 
   const below = rest.slice(1).filter(({ cells }) => filled(cells) >= Math.min(2, width));
   const typed = Array.from({ length: width }, (_, index) => isTypedColumn(below, index));
   const head = rest[0]?.cells ?? [];
-  if (!isHeader(head, below, typed)) {
+  const isChosen = chosen >= 0 || (headerRows ?? 0) > 0;
+  if (headerRow === 0 || headerRows === 0 || (!isChosen && !isHeader(head, below, typed))) {
     return {
       ...{ headerRow: 0, headerRows: 0, firstLine: rest[0]?.line ?? 1 },
       ...{ headers: Array.from({ length: width }, () => ''), titles },
@@ -47,8 +55,12 @@ export function detectHeader(records: readonly CsvRecord[]): Header | undefined 
   }
   let count = 1;
   while (count <= moreHeaderLines && isMoreHeader(rest[count]?.cells, typed)) count += 1;
-  const lines = rest.slice(0, count).map(({ cells }) => cells);
   if (typed.includes(false) && isNumbering(rest[count]?.cells)) count += 1;
+  if (headerRows !== undefined) count = Math.min(headerRows, rest.length);
+  const lines = rest
+    .slice(0, count)
+    .map(({ cells }) => cells)
+    .filter((cells, index) => index === 0 || !isNumbering(cells));
   return {
     headerRow: rest[0]?.line ?? 1,
     headerRows: count,

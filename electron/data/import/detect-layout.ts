@@ -1,26 +1,34 @@
+import type { ReadingChoices } from '../../../model/reading-choices';
 import { type CsvRecord, readRecords } from './csv-records';
 import { detectHeader, findBlock, type Header } from './detect-header';
 
-export const delimiters = [';', ',', '\t', '|'] as const;
-export type Delimiter = (typeof delimiters)[number];
+const delimiters = [';', ',', '\t', '|'] as const;
 
 export interface Layout extends Header {
-  readonly delimiter: Delimiter;
+  readonly delimiter: string;
+  /** The character around texts; empty for none. */
+  readonly quote: string;
+  /** Whether any text stands between quotes. */
+  readonly isQuoted: boolean;
   /** Records of the sample below the header, each with its line. */
   readonly records: readonly CsvRecord[];
 }
 
-/** How a CSV text is laid out, by its beginning; undefined if there is no table in it. */
-export function detectLayout(text: string, isWholeFile: boolean): Layout | undefined {
+/** How a CSV text is laid out, by its beginning; undefined if there is no table in it. What a person says of it holds. */
+export function detectLayout(
+  text: string,
+  isWholeFile: boolean,
+  choices: ReadingChoices = {},
+): Layout | undefined {
   // Excel writes the delimiter into a first line of its own.
   const [, told] = /^sep=(.)\r?\n/i.exec(text) ?? [];
-  const tries = delimiters
-    .filter((delimiter) => told === undefined || delimiter === told)
-    .map((delimiter) => {
-      const all = readRecords(text, delimiter);
-      // The last record of a piece may be cut off.
-      return { delimiter, records: isWholeFile ? all : all.slice(0, -1) };
-    });
+  const quote = choices.quote ?? guessQuote(text);
+  const chosen = choices.delimiter && isDelimiter(choices.delimiter) ? choices.delimiter : told;
+  const tries = (chosen === undefined ? delimiters : [chosen]).map((delimiter) => {
+    const all = readRecords(text, { delimiter, quote });
+    // The last record of a piece may be cut off.
+    return { delimiter, records: isWholeFile ? all : all.slice(0, -1) };
+  });
   const rated = tries.map((attempt) => ({
     ...attempt,
     ...rateWidths(attempt.records.map(({ cells }) => cells.length)),
@@ -32,10 +40,33 @@ export function detectLayout(text: string, isWholeFile: boolean): Layout | undef
     // A table of one column, or no table: the delimiter that occurs least.
     rated.sort((one, other) => one.share - other.share)[0];
   if (!best || best.records.length === 0) return undefined;
-  const header = detectHeader(best.records);
+  const { delimiter, records } = best;
+  const header = detectHeader(records, choices);
   if (!header) return undefined;
-  const body = best.records.filter(({ line }) => line >= header.firstLine);
-  return { ...header, delimiter: best.delimiter, records: body };
+  const body = records.filter(({ line }) => line >= header.firstLine);
+  return { ...header, delimiter, quote, isQuoted: areQuoted(text, delimiter, quote), records: body };
+}
+
+/** Whether it can stand between cells. */
+function isDelimiter(text: string): boolean {
+  return text.length === 1 && !/[\r\n"]/.test(text);
+}
+
+/** Some write single quotes around texts; where there are double ones, these are characters like others. */
+function guessQuote(text: string): string {
+  if (text.includes('"')) return '"';
+  const quoted = text.match(/(?<=^|[;,\t|])'(?:[^'\r\n]|'')*'(?=[;,\t|\r\n]|$)/gm) ?? [];
+  return quoted.length > 1 && countQuotes(quoted.join('')) === countQuotes(text) ? "'" : '"';
+}
+
+function countQuotes(text: string): number {
+  return text.split("'").length - 1;
+}
+
+function areQuoted(text: string, delimiter: string, quote: string): boolean {
+  if (quote === '') return false;
+  const starts = text.startsWith(quote) || text.includes(`\n${quote}`) || text.includes(`\r${quote}`);
+  return starts || text.includes(delimiter + quote);
 }
 
 function longestBlock<T extends { readonly records: readonly CsvRecord[] }>(tries: readonly T[]) {

@@ -1,10 +1,12 @@
 import { open } from 'node:fs/promises';
-import type { Problem } from '../../../model/dataset';
 import { fail, type Result, success } from '../../../model/result';
+import { checkChoices } from './check-choices';
 import { mostColumns, nameColumns, tooWide } from './column-names';
 import { readRecords } from './csv-records';
 import { cutBeginning } from './cut-beginning';
 import { cutFootnotes } from './cut-footnotes';
+import { cutNotes } from './cut-notes';
+import { describeNotes } from './describe-notes';
 import { detectLayout, type Layout } from './detect-layout';
 import type { Habit } from './guess-formats';
 import type { ImportedTable, ImportJob } from './import-job';
@@ -22,6 +24,7 @@ export async function importCsv(whole: InspectedFile, job: ImportJob): Promise<R
   const copy = `${job.scratch}.csv`;
   const recoded = await recodeFile(file.path, copy, file.head, {
     size: file.size,
+    encoding: job.choices.encoding,
     signal: job.signal,
     onRead: (bytes) =>
       job.onProgress?.({
@@ -33,15 +36,20 @@ export async function importCsv(whole: InspectedFile, job: ImportJob): Promise<R
     return fail('file-not-as-named', { file: file.name, expected: expectedTable, found: unreadable });
   const head = await readPiece(copy, 0, headSize);
   job.glance?.noteText(head.text, head.isWhole && !beginning);
-  const layout = detectLayout(head.text, head.isWhole);
+  const layout = detectLayout(head.text, head.isWhole, job.choices);
   if (!layout) return fail('table-empty', { file: file.name });
   if (layout.headers.length > mostColumns) return tooWide(file.name, layout.headers.length);
-  const { delimiter, headers, titles, headerRow, headerRows, firstLine } = layout;
-  const footnotes = beginning
-    ? []
-    : await cutFootnotes(copy, { delimiter, width: headers.length, firstLine }, recoded.lineFeeds + 1);
+  const { delimiter, quote, headers, titles, headerRow, headerRows, firstLine } = layout;
+  const { lastRow = 0 } = job.choices;
+  const width = headers.length;
+  const footnotes =
+    lastRow >= firstLine
+      ? await cutNotes(copy, layout, lastRow, job.signal)
+      : beginning
+        ? []
+        : await cutFootnotes(copy, { delimiter, quote, width, firstLine }, recoded.lineFeeds + 1);
   const names = nameColumns(headers, job.language);
-  const table = { file: copy, delimiter, skip: firstLine - 1, names };
+  const table = { file: copy, delimiter, quote, skip: firstLine - 1, names };
   const text: TableText = {
     ...{ table, remarks: [...titles, ...footnotes.map((note) => note.text)] },
     sample: await takeSample(copy, layout, head.isWhole, footnotes[0]?.line),
@@ -59,21 +67,21 @@ export async function importCsv(whole: InspectedFile, job: ImportJob): Promise<R
   };
   const content = await readTable(text, job);
   if (content.rowCount === 0) return fail('table-empty', { file: file.name });
-  const cut: readonly Problem[] = footnotes
-    .filter(({ text }) => text)
-    .map(({ line, text: value }) => ({
-      ...{ row: line, value: value.slice(0, 200) },
-      message: problemSentences.footnote(0, job.language),
-    }));
   const misnamed = { row: 1, message: problemSentences.misnamed('CSV', job.language) };
   return success({
     ...content,
-    problems: [...(file.misnamed ? [misnamed] : []), ...content.problems, ...cut],
+    problems: [
+      ...(file.misnamed ? [misnamed] : []),
+      ...checkChoices(job, names, layout),
+      ...content.problems,
+      ...describeNotes(footnotes, job.language),
+    ],
     fingerprint: recoded.fingerprint,
     ...(titles[0] ? { title: titles[0] } : {}),
     ...{ firstRow: firstLine, noteLines: footnotes.map(({ line }) => line), locate: text.locate },
     reading: {
       ...{ format: 'csv', encoding: recoded.encoding, delimiter, headerRow, headerRows },
+      ...(layout.isQuoted ? { quote } : {}),
       ...(content.decimal ? { decimal: content.decimal } : {}),
     },
   });
@@ -116,10 +124,7 @@ async function takeSample(
     for (const place of [0.25, 0.5, 0.75, 1]) {
       const piece = await readPiece(file, Math.max(0, Math.floor(size * place) - 64 * 1024), 64 * 1024);
       // The first and the last line of a piece are cut; a quoted line end may put lines out of step, so only whole rows count.
-      const records = readRecords(piece.text.slice(piece.text.indexOf('\n') + 1), layout.delimiter).slice(
-        0,
-        -1,
-      );
+      const records = readRecords(piece.text.slice(piece.text.indexOf('\n') + 1), layout).slice(0, -1);
       rows.push(
         ...records
           .map(({ cells }) => cells)
@@ -142,7 +147,7 @@ async function readSize(file: string): Promise<{ readonly size: number }> {
 
 /** How the file's numbers are written where they do not say it themselves: semicolons and umlauts are German habits. */
 function guessHabit({ delimiter }: Layout, { encoding }: RecodedFile, head: string): Habit {
-  const german = encoding === 'windows-1252' || /[äöüßÄÖÜ]/.test(head);
+  const german = /^(windows|iso)-/.test(encoding) || /[äöüßÄÖÜ]/.test(head);
   if (delimiter === ',') return { marks: 'english', sure: true };
   if (delimiter === ';') return { marks: 'german', sure: german };
   return { marks: german ? 'german' : 'english', sure: false };

@@ -39,6 +39,7 @@ async function importRecords(
   const source = `${job.scratch}.json`;
   const recoded = await recodeFile(file.path, source, file.head, {
     size: file.size,
+    encoding: job.choices.encoding,
     ...(signal ? { signal } : {}),
   });
   const expected = { de: 'eine JSON-Datei', en: 'a JSON file' };

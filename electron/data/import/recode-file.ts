@@ -2,7 +2,9 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { cutToCharacter, type DetectedEncoding, detectEncoding, type Encoding } from './detect-encoding';
+import type { Encoding } from '../../../model/reading-choices';
+import { ByteDecoder, type ByteEncoding } from './byte-decoder';
+import { cutToCharacter, type DetectedEncoding, detectEncoding, markOf } from './detect-encoding';
 
 export interface RecodedFile {
   readonly encoding: Encoding;
@@ -17,7 +19,7 @@ export interface RecodedFile {
 
 /**
  * Copies a text file to `target` as UTF-8 without a byte order mark, reading it once as a stream and taking its
- * fingerprint on the way. Undefined: it is no text. Throws what the file system throws, and when `signal` is aborted.
+ * fingerprint on the way. Where an encoding is given, what does not fit it becomes `\uFFFD`. Undefined: it is no text. Throws what the file system throws, and when `signal` is aborted.
  */
 export async function recodeFile(
   source: string,
@@ -25,25 +27,39 @@ export async function recodeFile(
   head: Buffer,
   options: {
     readonly size: number;
+    readonly encoding?: Encoding | undefined;
     readonly signal?: AbortSignal;
     readonly onRead?: (bytes: number) => void;
   },
 ): Promise<RecodedFile | undefined> {
+  const { encoding: chosen } = options;
+  if (chosen) {
+    const recode = chosen === 'utf-8' ? decodeWith('utf-8') : recoders[chosen]();
+    return recodeAs({ encoding: chosen, mark: markOf(head, chosen) }, recode, source, target, options);
+  }
   const detected = detectEncoding(head, head.length >= options.size);
   if (!detected) return undefined;
-  const recoded = await recodeAs(detected, source, target, options);
-  // Valid at its beginning and broken later on: then it was never UTF-8.
-  return recoded ?? recodeAs({ encoding: 'windows-1252', mark: 0 }, source, target, options);
+  if (detected.encoding !== 'windows-1252') {
+    const recoded = await recodeAs(detected, recoders[detected.encoding](), source, target, options);
+    // Valid at its beginning and broken later on: then it was never UTF-8.
+    if (recoded) return recoded;
+  }
+  const decoder = new ByteDecoder('windows-1252');
+  const recode: Recode = (bytes) => decoder.decode(bytes ?? Buffer.alloc(0));
+  const recoded = await recodeAs({ encoding: 'windows-1252', mark: 0 }, recode, source, target, options);
+  if (!decoder.isRatherLatin9) return recoded;
+  const encoding = 'iso-8859-15';
+  return recodeAs({ encoding, mark: 0 }, recoders[encoding](), source, target, options);
 }
 
 async function recodeAs(
   { encoding, mark }: DetectedEncoding,
+  recode: Recode,
   source: string,
   target: string,
   options: { readonly signal?: AbortSignal; readonly onRead?: (bytes: number) => void },
 ): Promise<RecodedFile | undefined> {
   const hash = createHash('sha256');
-  const recode = recoders[encoding]();
   const out = await open(target, 'w', 0o600);
   let size = 0;
   let lineFeeds = 0;
@@ -89,53 +105,20 @@ const recoders: Readonly<Record<Encoding, () => Recode>> = {
   },
   'utf-16le': () => decodeWith('utf-16le'),
   'utf-16be': () => decodeWith('utf-16be'),
-  'windows-1252': () => (bytes) => (bytes ? recodeWindows(bytes) : Buffer.alloc(0)),
+  'windows-1252': () => recodeBytes('windows-1252'),
+  'iso-8859-1': () => recodeBytes('iso-8859-1'),
+  'iso-8859-15': () => recodeBytes('iso-8859-15'),
 };
+
+function recodeBytes(encoding: ByteEncoding): Recode {
+  const decoder = new ByteDecoder(encoding);
+  return (bytes) => decoder.decode(bytes ?? Buffer.alloc(0));
+}
 
 function decodeWith(label: string): Recode {
   const decoder = new TextDecoder(label);
   return (bytes) => Buffer.from(bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode());
 }
-
-/**
- * By a table of our own: it is as fast as the decoder, and some releases of Node decode windows-1252 as if it were
- * ISO-8859-1, which loses the euro sign and the German quotation marks.
- */
-function recodeWindows(bytes: Buffer): Buffer {
-  const out = Buffer.allocUnsafe(bytes.length * 3);
-  const from = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const to = new DataView(out.buffer, out.byteOffset, out.length);
-  let length = 0;
-  let at = 0;
-  while (at < bytes.length) {
-    // Four letters of plain ASCII at a time, as most are.
-    const four = at + 4 <= bytes.length ? from.getUint32(at) : 0x80808080;
-    if ((four & 0x80808080) === 0) {
-      to.setUint32(length, four);
-      length += 4;
-      at += 4;
-      continue;
-    }
-    const byte = bytes[at++] ?? 0;
-    const code = byte >= 0x80 && byte < 0xa0 ? upper.charCodeAt(byte - 0x80) : byte;
-    if (code < 0x80) {
-      out[length++] = code;
-    } else if (code < 0x800) {
-      out[length++] = 0xc0 | (code >> 6);
-      out[length++] = 0x80 | (code & 0x3f);
-    } else {
-      out[length++] = 0xe0 | (code >> 12);
-      out[length++] = 0x80 | ((code >> 6) & 0x3f);
-      out[length++] = 0x80 | (code & 0x3f);
-    }
-  }
-  return out.subarray(0, length);
-}
-
-/** Windows-1252 from 0x80 to 0x9F. */
-const upper =
-  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
-  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
 function countLineFeeds(bytes: Buffer): number {
   let count = 0;

@@ -63,7 +63,11 @@ export async function repairLines(
   } finally {
     await out.close();
   }
-  return { table: { ...source, file: target, delimiter: ';', skip: 0, longLines: true }, faults, faultCount };
+  return {
+    table: { ...source, file: target, delimiter: ';', quote: '"', skip: 0, longLines: true },
+    faults,
+    faultCount,
+  };
 }
 
 /** The lines of the file where the rows with these indexes stand. `indexes` ascend. */
@@ -101,7 +105,7 @@ async function readRows(
   const onAny = (record: CsvRecord) => {
     if (record.cells.some((cell) => cell.trim() !== '')) onRecord(record);
   };
-  const reader = new CsvReader(source.delimiter, onAny, source.skip + 1);
+  const reader = new CsvReader(source, onAny, source.skip + 1);
   for await (const chunk of createReadStream(source.file, {
     encoding: 'utf8',
     highWaterMark: 1 << 20,

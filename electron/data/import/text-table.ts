@@ -1,9 +1,9 @@
 import { quoteText } from '../sql-text';
+import type { CsvMarks } from './csv-records';
 
 /** A CSV text in UTF-8 in the working folder, and where in it the rows are. */
-export interface TextTable {
+export interface TextTable extends CsvMarks {
   readonly file: string;
-  readonly delimiter: string;
   /** Lines above the first row. */
   readonly skip: number;
   readonly names: readonly string[];
@@ -16,11 +16,12 @@ export function cellName(index: number): string {
 }
 
 /** SQL for the table with all its cells as text, columns c0, c1, …; empty cells are NULL. A line that does not fit is an error. */
-export function readTextSql({ file, delimiter, skip, names, longLines }: TextTable): string {
+export function readTextSql(table: TextTable): string {
+  const { file, delimiter, quote = '"', skip, names, longLines } = table;
   const columns = names.map((_, index) => `'${cellName(index)}': 'VARCHAR'`).join(', ');
   return (
     `read_csv(${quoteText(file)}, auto_detect = false, header = false, skip = ${skip}, columns = {${columns}}, ` +
-    `delim = ${quoteText(delimiter)}, quote = '"', escape = '"', nullstr = ''${longLines ? ', max_line_size = 67108864' : ''})`
+    `delim = ${quoteText(delimiter)}, quote = ${quoteText(quote)}, escape = ${quoteText(quote)}, nullstr = ''${longLines ? ', max_line_size = 67108864' : ''})`
   );
 }
 

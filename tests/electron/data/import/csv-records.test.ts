@@ -23,7 +23,7 @@ describe('CSV records', () => {
     fc.assert(
       fc.property(table, delimiter, (rows, mark) => {
         const text = rows.map((cells) => writeRecord(cells, mark)).join('');
-        expect(readRecords(text, mark).map(({ cells }) => cells)).toEqual(rows);
+        expect(readRecords(text, { delimiter: mark }).map(({ cells }) => cells)).toEqual(rows);
       }),
     ));
 
@@ -34,18 +34,18 @@ describe('CSV records', () => {
         fc.nat(60),
         (text, at) => {
           const pieces: CsvRecord[] = [];
-          const reader = new CsvReader(';', (record) => pieces.push(record));
+          const reader = new CsvReader({ delimiter: ';' }, (record) => pieces.push(record));
           reader.push(text.slice(0, at));
           reader.push(text.slice(at));
           reader.end();
-          expect(pieces).toEqual(readRecords(text, ';'));
+          expect(pieces).toEqual(readRecords(text, { delimiter: ';' }));
         },
       ),
     ));
 
   it('knows the line of each record, through quoted line ends and all three kinds of them', () => {
     const text = 'a;b\r\n"x\ny";1\r\n\r\nc;d\re;f\ng;h';
-    expect(readRecords(text, ';').map(({ line, cells }) => [line, cells[0]])).toEqual([
+    expect(readRecords(text, { delimiter: ';' }).map(({ line, cells }) => [line, cells[0]])).toEqual([
       [1, 'a'],
       [2, 'x\ny'],
       [5, 'c'],
@@ -55,7 +55,7 @@ describe('CSV records', () => {
   });
 
   it('a quote that stays open is told', () => {
-    expect(readRecords('a;b\nc;"d\ne;f', ';').at(-1)).toEqual({
+    expect(readRecords('a;b\nc;"d\ne;f', { delimiter: ';' }).at(-1)).toEqual({
       cells: ['c', 'd\ne;f'],
       line: 2,
       unfinished: true,
