@@ -1,7 +1,7 @@
 import { type Column, isNumeric, isTemporal } from './column';
 import { type ColumnMeaning, meaningOf } from './column-meaning';
 import type { Dataset } from './dataset';
-import { type Condition, keyOfQuery, type Measure, nameMeasure, type Query } from './query';
+import { keyOfQuery, type Measure, nameMeasure, type Query } from './query';
 import type { Answers } from './resolved';
 import type { Cell } from './table';
 
@@ -20,8 +20,6 @@ export interface ColumnProfile {
 export interface DatasetProfile {
   readonly dataset: Dataset;
   readonly columns: readonly ColumnProfile[];
-  /** What leaves out rows that are the total of others: added up with them, everything counts twice. */
-  readonly withoutTotals: readonly Condition[];
 }
 
 /** A first look takes the first columns: nobody wants a chart of the two hundredth. */
@@ -32,14 +30,13 @@ const measuresPerQuery = 16;
 export function profileQueries(dataset: Dataset): readonly Query[] {
   const measures = dataset.columns.slice(0, columnsLookedAt).flatMap(measuresOf);
   const count = Math.ceil(measures.length / measuresPerQuery);
-  const looks = Array.from({ length: count }, (_, index) => ({
+  return Array.from({ length: count }, (_, index) => ({
     dataset: dataset.id,
     groups: [],
     measures: measures.slice(index * measuresPerQuery, (index + 1) * measuresPerQuery),
     filters: [],
     order: [],
   }));
-  return [...looks, ...totalQueries(dataset)];
 }
 
 /** Takes the answers to `profileQueries`; a column with no answer is left out. */
@@ -47,7 +44,6 @@ export function profileDataset(dataset: Dataset, answers: Answers): DatasetProfi
   const values = new Map<string, Cell>();
   for (const query of profileQueries(dataset)) {
     const table = answers[keyOfQuery(query)];
-    if (query.groups.length > 0) continue;
     table?.columns.forEach((column, index) => {
       values.set(column.name, table.rows[0]?.[index] ?? null);
     });
@@ -65,50 +61,7 @@ export function profileDataset(dataset: Dataset, answers: Answers): DatasetProfi
   return {
     dataset,
     columns: columns.map((profile) => withoutRunningNumber(profile, dataset)),
-    withoutTotals: totalQueries(dataset).flatMap((query) => excludeTotals(query, answers, dataset)),
   };
-}
-
-/** A row of totals is named in one of the first columns of text. */
-const columnsWithTotals = 3;
-const totalNames = [
-  'Summe',
-  'Gesamt',
-  'Insgesamt',
-  'Gesamtsumme',
-  'Gesamtergebnis',
-  'Zusammen',
-  'Total',
-  'Grand Total',
-]
-  .concat(['Alle Kreise', 'Alle Länder', 'Ensemble'])
-  .flatMap((name) => [name, name.toLowerCase(), name.toUpperCase(), `${name}:`]);
-
-function totalQueries(dataset: Dataset): readonly Query[] {
-  const named = dataset.columns.filter((column) => column.type === 'text').slice(0, columnsWithTotals);
-  if (named.length === dataset.columns.length) return [];
-  return named.map(({ name }) => ({
-    dataset: dataset.id,
-    groups: [{ column: name }],
-    measures: [{ kind: 'count' }],
-    filters: [{ column: name, is: 'in', values: totalNames }],
-    order: [],
-  }));
-}
-
-/** A column full of totals is a column about totals: those may be what is wanted. */
-function excludeTotals(query: Query, answers: Answers, { rowCount }: Dataset): readonly Condition[] {
-  const column = query.groups[0]?.column;
-  const table = answers[keyOfQuery(query)];
-  const at = table?.columns.findIndex(({ name }) => name === column) ?? -1;
-  if (!table || column === undefined || at < 0) return [];
-  const counted = table.columns.findIndex(({ name }) => name === nameMeasure({ kind: 'count' }));
-  const totals = table.rows.reduce((sum, row) => sum + Number(row[counted]), 0);
-  if (totals > 1 && totals * 5 > rowCount) return [];
-  return table.rows.flatMap((row): Condition[] => {
-    const value = row[at];
-    return typeof value === 'string' ? [{ column, is: '!=', value }] : [];
-  });
 }
 
 function measuresOf({ name, type }: Column): readonly Measure[] {

@@ -4,6 +4,7 @@ import { localizedTextSchema } from './localized';
 import { readingChoicesSchema } from './reading-choices';
 import type { Step } from './reading-step';
 import { tableFormats } from './table-files';
+import { totalsSchema } from './totals';
 
 /** The form of every id in a briefing: also a safe file name. */
 export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
@@ -63,6 +64,8 @@ export const datasetSchema = z.object({
   name: localizedTextSchema,
   columns: z.array(columnSchema).min(1).max(5_000),
   rowCount: z.int().min(0),
+  /** Rows that are the total of others; what groups or measures leaves them out. */
+  totals: z.array(totalsSchema).max(100).default([]),
   /** What column names and text values are called in each language; what is not in it is shown as it is. */
   terms: z.record(z.string(), localizedTextSchema).default({}),
   provenance: provenanceSchema,

@@ -1,7 +1,8 @@
-import type { Column } from './column';
 import { columnOfJoined, type Join, type Query } from './query';
 import { compileGroup, quoteName } from './query-group-sql';
 import { type CompiledText, compileConditions, conditionsOnJoined, keysOf } from './query-join-sql';
+import type { AskedDataset } from './query-sql';
+import { compileLeavingOut, totalsLeftOut } from './totals';
 
 /** What one dataset of a join holds, of the rows that the conditions on it let in. */
 export interface JoinSide {
@@ -27,6 +28,12 @@ export interface JoinReport {
 
 const mostExamples = 5;
 
+/** What must be known of the two datasets. */
+interface JoinedColumns {
+  readonly own: AskedDataset;
+  readonly joined: AskedDataset;
+}
+
 /**
  * SQL whose only row is: rows, keys, keys without a partner, rows without a partner, rows without a key, and the examples
  * as JSON.
@@ -34,10 +41,10 @@ const mostExamples = 5;
 export function compileJoinSide(
   query: Query,
   join: Join,
-  columns: { readonly own: readonly Column[]; readonly joined: readonly Column[] },
+  sides: JoinedColumns,
   side: 'left' | 'right',
 ): CompiledText {
-  const { own, theirs } = compileSides(query, join, columns, side);
+  const { own, theirs } = compileSides(query, join, sides, side);
   const parts = join.on.map((_, index) => `k${index}`);
   const same = parts.map((part) => `own.${part} = theirs.${part}`).join(' AND ');
   const complete = parts.map((part) => `own.${part} IS NOT NULL`).join(' AND ');
@@ -55,12 +62,8 @@ export function compileJoinSide(
 }
 
 /** SQL that answers a key that rows of the query's dataset find twice in the joined one, and how often it is there; or no row. */
-export function compileTwins(
-  query: Query,
-  join: Join,
-  columns: { readonly own: readonly Column[]; readonly joined: readonly Column[] },
-): CompiledText {
-  const { own, theirs } = compileSides(query, join, columns, 'right');
+export function compileTwins(query: Query, join: Join, sides: JoinedColumns): CompiledText {
+  const { own, theirs } = compileSides(query, join, sides, 'right');
   const parts = join.on.map((_, index) => `k${index}`);
   const same = parts.map((part) => `own.${part} = theirs.${part}`).join(' AND ');
   return {
@@ -75,17 +78,21 @@ export function compileTwins(
 function compileSides(
   query: Query,
   join: Join,
-  { own, joined }: { readonly own: readonly Column[]; readonly joined: readonly Column[] },
+  { own, joined }: JoinedColumns,
   side: 'left' | 'right',
 ): { readonly own: CompiledText; readonly theirs: CompiledText } {
-  const keys = keysOf(join, own, joined);
+  const keys = keysOf(join, own.columns, joined.columns);
   const ofSide = (which: 'left' | 'right'): CompiledText => {
-    const columns = which === 'left' ? own : joined;
+    const { columns } = which === 'left' ? own : joined;
     const conditions =
       which === 'left'
         ? query.filters.filter(({ column }) => columnOfJoined(query, column) === undefined)
         : conditionsOnJoined(query);
-    const where = compileConditions(conditions, columns);
+    const where = compileConditions(
+      conditions,
+      columns,
+      which === 'left' ? totalsLeftOut(query, own.totals).map(compileLeavingOut) : [],
+    );
     const selected = keys.map((key, index) => `${key[which]} AS k${index}`);
     const shown = join.on.map((pair) => `CAST(${compileGroup(pair[which])} AS VARCHAR)`);
     const dataset = quoteName(which === 'left' ? query.dataset : join.dataset);

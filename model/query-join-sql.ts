@@ -96,10 +96,14 @@ export function conditionsOnJoined(query: Query): readonly Condition[] {
 export function compileConditions(
   conditions: readonly Condition[],
   columns: readonly Column[],
+  others: readonly CompiledText[] = [],
 ): CompiledText {
-  const compiled = conditions.map((condition) =>
-    compileCondition(condition, columns.find(({ name }) => name === condition.column)?.type ?? 'text'),
-  );
+  const compiled = [
+    ...conditions.map((condition) =>
+      compileCondition(condition, columns.find(({ name }) => name === condition.column)?.type ?? 'text'),
+    ),
+    ...others,
+  ];
   return {
     sql: compiled.length > 0 ? ` WHERE ${compiled.map(({ sql }) => sql).join(' AND ')}` : '',
     parameters: compiled.flatMap(({ parameters }) => parameters),

@@ -1,5 +1,5 @@
 import type { Column, ColumnType } from './column';
-import { type Group, nameGroup, nameMeasure, type Order, type Query } from './query';
+import { columnOfJoined, type Group, nameGroup, nameMeasure, type Order, type Query } from './query';
 import { compileCalculation, findTimeline, numberPeriods } from './query-calculation-sql';
 import { checkQuery } from './query-check';
 import { compileCondition } from './query-condition-sql';
@@ -11,6 +11,7 @@ import { nameRest, pickedTable, placeColumn, rankRows, restPlace } from './query
 import { type Result, success } from './result';
 import { rowNumberColumn } from './row-number';
 import type { TableColumn } from './table';
+import { compileLeavingOut, type Totals, totalsLeftOut } from './totals';
 
 export { quoteName, rowNumberColumn };
 
@@ -21,36 +22,48 @@ export interface CompiledQuery {
   readonly columns: readonly TableColumn[];
 }
 
+/** What must be known of a dataset to ask it something. */
+export interface AskedDataset {
+  readonly columns: readonly Column[];
+  readonly totals: readonly Totals[];
+}
+
 /**
- * The query as SQL on the table `"<dataset>"`, which has the columns `own`, and on that of the joined dataset, if there is one, with
- * the columns `joined`. There no two rows may have the same key (`compileTwins`): the rows would be multiplied. All names are quoted and all values are parameters, so nothing a person
- * types is ever read as SQL. Answers are in a fixed order: as asked, then by the groups ascending, missing last; rows
- * without an order come as in the file.
+ * The query as SQL on the table `"<dataset>"` and on that of the joined dataset, if there is one, with the columns `joined`. There no
+ * two rows may have the same key (`compileTwins`): the rows would be multiplied. All names are quoted and all values are
+ * parameters, so nothing a person types is ever read as SQL. Answers are in a fixed order: as asked, then by the groups
+ * ascending, missing last; rows without an order come as in the file.
  */
 export function compileQuery(
   query: Query,
-  own: readonly Column[],
+  dataset: AskedDataset,
   joined: readonly Column[] = [],
 ): Result<CompiledQuery> {
+  const own = dataset.columns;
   const checked = checkQuery(query, own, joined);
   if (!checked.ok) return checked;
   const { join } = query;
   const columns = columnsOfQuery(query, own, joined);
   const typeOf = (name: string) => columns.find((column) => column.name === name)?.type ?? 'text';
-  const where = query.filters.map((condition) => compileCondition(condition, typeOf(condition.column)));
+  const where = [
+    ...query.filters.map((condition) => compileCondition(condition, typeOf(condition.column))),
+    ...totalsLeftOut(query, dataset.totals)
+      .filter(({ column }) => columnOfJoined(query, column) === undefined)
+      .map(compileLeavingOut),
+  ];
   const plan =
     query.groups.length + query.measures.length === 0
       ? planRows(query, columns)
       : planAnswer(query, columns, typeOf);
   const paging = [query.limit, query.offset].map((count) => (count === undefined ? [] : [count]));
   const pairs = join && compileJoin(query, join, own, joined);
-  const dataset = pairs ? joinedTable : quoteName(query.dataset);
+  const source = pairs ? joinedTable : quoteName(query.dataset);
   const conditions = where.length > 0 ? [`WHERE ${where.map(({ sql }) => sql).join(' AND ')}`] : [];
-  const rows = plan.rows ? [plan.rows] : [dataset, ...conditions];
+  const rows = plan.rows ? [plan.rows] : [source, ...conditions];
   const grouped = ['SELECT', plan.inner, 'FROM', ...rows, ...plan.grouping].join(' ');
   const tables = [
     ...(pairs ? [pairs.sql] : []),
-    ...(plan.rows ? [`${pickedTable} AS (${['SELECT * FROM', dataset, ...conditions].join(' ')})`] : []),
+    ...(plan.rows ? [`${pickedTable} AS (${['SELECT * FROM', source, ...conditions].join(' ')})`] : []),
     ...(plan.calculated
       ? [`${numberedTable} AS (SELECT *${plan.calculated.period} FROM (${grouped}) AS grouped)`]
       : []),

@@ -116,6 +116,7 @@ export const joinSchema = z.object({
 });
 export type Join = Readonly<z.infer<typeof joinSchema>>;
 
+export const totalsWishes = ['with', 'without'] as const;
 export const fillings = ['missing', 'zero'] as const;
 
 /** What is asked of a dataset. Without groups and measures it asks for the rows themselves. */
@@ -129,6 +130,8 @@ export const querySchema = z.object({
   top: topSchema.optional(),
   /** Periods without a row between the first and the last get one; sums of it are missing or zero. */
   fill: z.enum(fillings).optional(),
+  /** Rows that are the total of others: without a word of it, rows are listed with them, and all else leaves them out. */
+  totals: z.enum(totalsWishes).optional(),
   limit: z.int().min(0).optional(),
   offset: z.int().min(0).optional(),
 });
@@ -211,9 +214,10 @@ function splitsJoined(query: Pick<Query, 'groups' | 'join'>): boolean {
 
 /** The same text for the same question: answers are kept under it. */
 export function keyOfQuery(query: Query): string {
-  const { dataset, join, groups, measures, filters, order, top, fill, limit, offset } =
+  const { dataset, join, groups, measures, filters, order, top, fill, totals, limit, offset } =
     querySchema.parse(query);
   const asked = [dataset, groups, measures, filters, order, limit ?? null, offset ?? null];
   // What came later is added only where it is asked for: answers in older briefings keep their keys.
-  return JSON.stringify(top || fill || join ? [...asked, { top, fill, join }] : asked);
+  const later = { top, fill, join, totals };
+  return JSON.stringify(top || fill || join || totals ? [...asked, later] : asked);
 }

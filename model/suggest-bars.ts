@@ -91,7 +91,7 @@ function drawCategory(
       dataset: dataset.id,
       groups: [group],
       measures: [measure.measure],
-      filters: [...profile.withoutTotals, ...measure.filters],
+      filters: [...measure.filters],
       order: [{ by: value, descending: true }],
       ...(many && !withRest ? { limit: topBars } : {}),
     },

@@ -37,7 +37,7 @@ export function suggestLine(profile: DatasetProfile, measures: readonly Suggeste
       groups: [course.group],
       measures: [measure.measure],
       // A value without a date has no place on the axis.
-      filters: [...profile.withoutTotals, { column: course.group.column, is: '>=', value: course.first }],
+      filters: [{ column: course.group.column, is: '>=', value: course.first }],
       order: [{ by: category, descending: false }],
     },
     encoding: { category, value },

@@ -31,7 +31,7 @@ export function suggestTotals(profile: DatasetProfile, measures: readonly Sugges
         query: {
           dataset: dataset.id,
           measures: [measure.measure],
-          filters: [...profile.withoutTotals, ...measure.filters],
+          filters: [...measure.filters],
         },
         format: measure.format,
         wording: { kind: 'exact' },

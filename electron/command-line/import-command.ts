@@ -1,5 +1,5 @@
 import type { ColumnType } from '../../model/column';
-import type { Reading } from '../../model/dataset';
+import type { Dataset, Reading } from '../../model/dataset';
 import { formatDigits } from '../../model/number-format';
 import { readableTables, tableFormatNames } from '../../model/table-files';
 import type { AddCommand } from './add-command';
@@ -36,7 +36,7 @@ function describeAsJson(file: string, { dataset, problems }: OpenSource): string
   const { choices: _, ...reading } = dataset.reading;
   const columns = dataset.columns.map(({ name, type, unit, missing }) => ({ name, type, unit, missing }));
   const listed = problems.map(({ index: _, ...problem }) => problem);
-  return `${JSON.stringify({ file, ...reading, rows: dataset.rowCount, columns, problems: listed })}\n`;
+  return `${JSON.stringify({ file, ...reading, rows: dataset.rowCount, columns, totals: dataset.totals, problems: listed })}\n`;
 }
 
 function describeInWords(file: string, { dataset, problems }: OpenSource, context: CommandContext): string {
@@ -68,9 +68,20 @@ function describeInWords(file: string, { dataset, problems }: OpenSource, contex
     describeReading(dataset.reading, say),
     '',
     columns,
+    ...describeTotals(dataset, say),
     ...(noticed.length > 0 ? ['', say('Bemerkt:', 'Noticed:'), ...noticed] : []),
     '',
   ].join('\n');
+}
+
+/** Which rows are totals, by the words in them. */
+function describeTotals({ totals }: Dataset, say: (de: string, en: string) => string): readonly string[] {
+  if (totals.length === 0) return [];
+  const listed = totals.map(({ column, labels }) => {
+    const shown = labels.slice(0, 8).map((label) => say(`„${label}“`, `“${label}”`));
+    return `${column}: ${[...shown, ...(labels.length > shown.length ? ['…'] : [])].join(', ')}`;
+  });
+  return ['', say('Summen, die nicht mitgerechnet werden:', 'Totals, left out of calculations:'), ...listed];
 }
 
 function describeReading(reading: Reading, say: (de: string, en: string) => string): string {

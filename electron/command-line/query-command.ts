@@ -20,6 +20,8 @@ interface QueryOptions extends JoinOptions {
   readonly top?: string;
   readonly others?: string | true;
   readonly fill?: Query['fill'];
+  readonly withTotals?: boolean;
+  readonly withoutTotals?: boolean;
   readonly limit?: number;
   readonly offset?: number;
   readonly csv?: boolean;
@@ -125,6 +127,19 @@ export const addQueryCommand: AddCommand = (program, context, finish) => {
         .choices(fillings)
         .preset('missing'),
     )
+    .option(
+      '--with-totals',
+      say(
+        'rechnet auch Summenzeilen („Insgesamt“) mit',
+        'includes rows that are totals (“Total”) in calculations',
+      ),
+    )
+    .addOption(
+      new Option(
+        '--without-totals',
+        say('listet Zeilen ohne Summenzeilen auf', 'lists rows without those that are totals'),
+      ).conflicts('withTotals'),
+    )
     .option('--limit <N>', say('höchstens so viele Zeilen', 'at most so many rows'), readCount)
     .option('--offset <N>', say('lässt so viele Zeilen aus', 'skips so many rows'), readCount)
     .addOption(new Option('--csv', say('als CSV', 'as CSV')).conflicts('json'))
@@ -207,7 +222,7 @@ function readQuery(options: QueryOptions, allOthers: string): Result<Query> {
   const others = options.others === true ? allOthers : options.others;
   if (others !== undefined && !top)
     return fail('call-wrong', { reason: { de: '--others braucht --top', en: '--others needs --top' } });
-  const { fill, limit, offset } = options;
+  const { fill, withTotals, withoutTotals, limit, offset } = options;
   return success({
     ...{
       dataset: '',
@@ -218,6 +233,7 @@ function readQuery(options: QueryOptions, allOthers: string): Result<Query> {
     },
     ...(top ? { top: { ...top.value, ...(others ? { others } : {}) } } : {}),
     ...(fill === undefined ? {} : { fill }),
+    ...(withTotals ? { totals: 'with' as const } : withoutTotals ? { totals: 'without' as const } : {}),
     ...(limit === undefined ? {} : { limit }),
     ...(offset === undefined ? {} : { offset }),
   });

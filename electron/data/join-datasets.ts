@@ -17,7 +17,7 @@ export interface JoinedDatasets {
 /** Refuses a join in which a row would have several partners. Throws what DuckDB says. */
 export async function checkPartners(session: Session, sides: JoinedDatasets): Promise<Result<null>> {
   const { query, join, joined } = sides;
-  const twins = compileTwins(query, join, columnsOf(sides));
+  const twins = compileTwins(query, join, sides);
   const [twin] = await session.rows(twins.sql, twins.parameters);
   if (!twin) return success(null);
   const key = join.on.map(({ right }) => nameGroup(right));
@@ -33,7 +33,7 @@ export async function checkPartners(session: Session, sides: JoinedDatasets): Pr
 export async function reportJoin(session: Session, sides: JoinedDatasets): Promise<JoinReport> {
   const { query, join } = sides;
   const ask = async (side: 'left' | 'right', asked: Join): Promise<JoinSide> => {
-    const compiled = compileJoinSide(query, asked, columnsOf(sides), side);
+    const compiled = compileJoinSide(query, asked, sides, side);
     const [row = []] = await session.rows(compiled.sql, compiled.parameters);
     const [rows, keys, unmatchedKeys, unmatchedRows, rowsWithoutKey] = row.map(Number);
     return {
@@ -48,10 +48,6 @@ export async function reportJoin(session: Session, sides: JoinedDatasets): Promi
   const tryLoosely = !join.loose && left.unmatchedKeys > 0 && right.unmatchedKeys > 0;
   const loosely = tryLoosely ? await ask('left', { ...join, loose: true }) : left;
   return { left, right, looseRows: left.unmatchedRows - loosely.unmatchedRows };
-}
-
-function columnsOf({ own, joined }: JoinedDatasets) {
-  return { own: own.columns, joined: joined.columns };
 }
 
 function nameIn({ id, name }: Dataset): Detail {

@@ -5,12 +5,19 @@ import type { Column } from '../../model/column';
 import type { Query } from '../../model/query';
 import { compileQuery } from '../../model/query-sql';
 import type { Cell, Table } from '../../model/table';
+import type { Totals } from '../../model/totals';
 
 /** A small DuckDB with tables made of literal rows, to ask queries of. */
 export interface AskedEngine {
   readonly session: Session;
   fill(name: string, columns: readonly Column[], rows: readonly (readonly Cell[])[]): Promise<void>;
-  ask(query: Query, columns: readonly Column[], joined?: readonly Column[]): Promise<Table>;
+  /** `totals` are those of the query's own dataset. */
+  ask(
+    query: Query,
+    columns: readonly Column[],
+    joined?: readonly Column[],
+    totals?: readonly Totals[],
+  ): Promise<Table>;
   /** The code of the refusal, or "compiled". */
   refuse(query: Query, columns: readonly Column[], joined?: readonly Column[]): string;
   close(): void;
@@ -28,13 +35,13 @@ export async function openAskedEngine(): Promise<AskedEngine> {
       const lines = rows.map((row, index) => `(${[...row, index].map(literal).join(', ')})`);
       if (lines.length > 0) await session.run(`INSERT INTO "${name}" VALUES ${lines.join(', ')}`);
     },
-    async ask(query, columns, joined) {
-      const compiled = compileQuery(query, columns, joined);
+    async ask(query, columns, joined = [], totals = []) {
+      const compiled = compileQuery(query, { columns, totals }, joined);
       if (!compiled.ok) throw new Error(compiled.failure.code);
       return runQuery(session, compiled.value);
     },
     refuse(query, columns, joined) {
-      const compiled = compileQuery(query, columns, joined);
+      const compiled = compileQuery(query, { columns, totals: [] }, joined);
       return compiled.ok ? 'compiled' : compiled.failure.code;
     },
     close() {

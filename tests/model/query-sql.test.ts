@@ -48,13 +48,13 @@ afterAll(() => close());
 const whole: Query = { dataset: 'a"b', groups: [], measures: [], filters: [], order: [] };
 
 async function ask(query: Partial<Query>) {
-  const compiled = compileQuery({ ...whole, ...query }, columns);
+  const compiled = compileQuery({ ...whole, ...query }, { columns, totals: [] });
   if (!compiled.ok) throw new Error(compiled.failure.code);
   return runQuery(session, compiled.value);
 }
 
 async function refuse(query: Partial<Query>) {
-  const compiled = compileQuery({ ...whole, ...query }, columns);
+  const compiled = compileQuery({ ...whole, ...query }, { columns, totals: [] });
   return compiled.ok ? 'compiled' : compiled.failure.code;
 }
 
@@ -163,9 +163,13 @@ describe('groups and measures', () => {
     await session.run(
       'CREATE OR REPLACE TABLE big AS SELECT 9007199254740991::BIGINT AS n, 0 AS "lectern:row" FROM range(3)',
     );
-    const compiled = compileQuery({ ...whole, dataset: 'big', measures: [{ kind: 'sum', column: 'n' }] }, [
-      { name: 'n', type: 'integer', missing: 0 },
-    ]);
+    const compiled = compileQuery(
+      { ...whole, dataset: 'big', measures: [{ kind: 'sum', column: 'n' }] },
+      {
+        columns: [{ name: 'n', type: 'integer', missing: 0 }],
+        totals: [],
+      },
+    );
     const table = compiled.ok ? await runQuery(session, compiled.value) : undefined;
     expect(table).toEqual({
       columns: [{ name: 'sum(n)', type: 'number' }],
@@ -210,7 +214,10 @@ describe('conditions', () => {
             measures: [{ kind: 'count' }],
             filters: [{ column: 'n', is, value: sought }],
           };
-          const compiled = compileQuery(query, [{ name: 'n', type: 'text', missing: 0 }]);
+          const compiled = compileQuery(query, {
+            columns: [{ name: 'n', type: 'text', missing: 0 }],
+            totals: [],
+          });
           return compiled.ok ? (await runQuery(session, compiled.value)).rows[0]?.[0] : undefined;
         };
         const [low, wanted] = [place.toLowerCase(), sought.toLowerCase()];

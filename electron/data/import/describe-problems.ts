@@ -4,7 +4,7 @@ import type { InterfaceLanguage } from '../../../model/localized';
 import type { FoundFlag, FoundMark, Misfit } from './convert-carefully';
 import type { Damage } from './find-damage';
 import type { TableUnit } from './find-table-unit';
-import type { Totals } from './find-totals';
+import type { FoundTotals } from './find-totals';
 import type { Guess } from './guess-formats';
 import { problemSentences as say } from './problem-sentences';
 import type { TableText } from './read-table';
@@ -22,7 +22,7 @@ export interface Happenings {
   readonly tableUnit?: TableUnit | undefined;
   readonly faults: readonly LineFault[];
   readonly faultCount: number;
-  readonly totals: Totals;
+  readonly totals: FoundTotals;
   /** Names of columns whose days could also be months. */
   readonly openDays: readonly string[];
 }

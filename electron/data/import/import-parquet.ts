@@ -69,7 +69,7 @@ async function readParquet(
     ...(await describeChanges(session, source, found, names, job)),
   ];
   return success({
-    ...{ columns, rowCount: counted.rows, problems },
+    ...{ columns, rowCount: counted.rows, totals: totals.totals, problems },
     provenance: proposeProvenance(await findConstants(session, rows, sample, columns), []),
     fingerprint: await fingerprintFile(file.path, job.signal),
     ...{ firstRow: 1, noteLines: [] },

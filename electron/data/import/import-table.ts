@@ -97,14 +97,14 @@ function report(
   file: InspectedFile,
   { name, makeId, choices, language = 'de' }: TableImport,
 ): ImportReport {
-  const { columns, rowCount, provenance, fingerprint, problems, proposals, undone } = table;
+  const { columns, rowCount, totals, provenance, fingerprint, problems, proposals, undone } = table;
   const isChosen = Object.keys(choices).length > 0;
   const reading = { ...table.reading, ...(isChosen ? { choices: keepSteps(choices, table) } : {}) };
   return {
     dataset: {
       id: makeId(basename(reading.entry ?? file.name)),
       name: writeText(undefined, language, name ?? nameTable(table, file.name)),
-      ...{ columns: [...columns], rowCount, terms: {}, provenance, reading },
+      ...{ columns: [...columns], rowCount, totals: [...totals], terms: {}, provenance, reading },
       origin: { fileName: file.name, fingerprint, size: file.size, importedAt: new Date().toISOString() },
     },
     problems,

@@ -79,13 +79,13 @@ export const problemSentences = {
     })[language],
   total: (_: number, language: InterfaceLanguage) =>
     ({
-      de: 'Die Zeile scheint eine Summe zu sein. Sie zählt als Datenzeile; bitte filtern Sie sie, bevor Sie addieren.',
-      en: 'The row seems to be a total. It counts as a row; please filter it out before adding up.',
+      de: 'Die Zeile ist offenbar eine Summe. Sie wird angezeigt, aber nicht mitgerechnet.',
+      en: 'The row seems to be a total. It is shown, but left out of calculations.',
     })[language],
   moreTotals: (count: number, language: InterfaceLanguage) =>
     ({
-      de: `${count} weitere Zeilen scheinen Summen zu sein. Bitte filtern Sie sie, bevor Sie addieren.`,
-      en: `${count} more rows seem to be totals. Please filter them out before adding up.`,
+      de: `${count} weitere Zeilen sind offenbar Summen. Sie werden angezeigt, aber nicht mitgerechnet.`,
+      en: `${count} more rows seem to be totals. They are shown, but left out of calculations.`,
     })[language],
   openMarks: (marks: string, language: InterfaceLanguage) =>
     ({

@@ -1,6 +1,7 @@
 import { type Column, isNumeric } from '../../../model/column';
 import type { Problem, Provenance } from '../../../model/dataset';
 import { quoteName } from '../../../model/query-sql';
+import type { Totals } from '../../../model/totals';
 import type { Session, Watch } from '../engine';
 import { quoteText } from '../sql-text';
 import type { CellFormat } from './cell-format';
@@ -45,6 +46,7 @@ export interface TableText {
 export interface TableContent {
   readonly columns: readonly Column[];
   readonly rowCount: number;
+  readonly totals: readonly Totals[];
   readonly problems: readonly Problem[];
   readonly provenance: Provenance;
   /** The decimal mark, if any number has a mark. */
@@ -85,6 +87,7 @@ export async function readTable(text: TableText, job: ImportJob): Promise<TableC
   return {
     columns: keptColumns,
     rowCount: counted.rows,
+    totals: totals.totals,
     problems: await describeProblems(happenings, text, counted.rows, language),
     provenance: proposeProvenance(
       await findConstants(session, source, keptSample, keptColumns),

@@ -54,6 +54,16 @@ describe('query', () => {
     });
   });
 
+  it('leaves out the rows that are totals, unless they are wanted', async () => {
+    const ask = async (...words: string[]) =>
+      JSON.parse((await runLectern(['query', 'tests/fixtures/import/totals.csv', ...words, '--json'])).out)
+        .rows;
+    expect(await ask('--measure', 'sum(Fälle)')).toEqual([[33]]);
+    expect(await ask('--measure', 'sum(Fälle)', '--with-totals')).toEqual([[99]]);
+    expect(await ask()).toHaveLength(7);
+    expect(await ask('--without-totals')).toHaveLength(4);
+  });
+
   it('without groups and measures gives the rows', async () => {
     const run = await runLectern(['query', districts, '--limit', '2', '--offset', '1', '--json']);
     const { columns, rows } = JSON.parse(run.out);

@@ -108,7 +108,7 @@ describe('layout', () => {
     const { problems } = await read('summen.csv', `Kreis;Wert\n${rows.join('\n')}\n`);
     expect(problems).toHaveLength(21);
     expect(problems[0]).toMatchObject({ row: 4 });
-    expect(problems[20]?.message).toContain('10 weitere Zeilen scheinen Summen');
+    expect(problems[20]?.message).toContain('10 weitere Zeilen sind offenbar Summen');
   });
 
   it('days as names of columns, notes of several lines below a rule', async () => {

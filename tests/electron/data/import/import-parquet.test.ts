@@ -20,7 +20,7 @@ async function makeParquet(sql: string, options = ''): Promise<Buffer> {
 }
 
 const sum = `SELECT 'Ulm' AS Kreis, 1355.9::DECIMAL(12,2) AS "Betrag (€)", DATE '2024-02-14' AS Tag, true AS aktiv
-  UNION ALL SELECT 'Insgesamt', 20, NULL, false`;
+  UNION ALL SELECT 'Aalen', 18644.1, NULL, false UNION ALL SELECT 'Insgesamt', 20000, NULL, false`;
 
 describe('columns', () => {
   it('keep the types that the file gives them', async () => {
@@ -28,10 +28,12 @@ describe('columns', () => {
     expect(file.types).toEqual(['Kreis:text', 'Betrag (€):money €', 'Tag:date', 'aktiv:boolean']);
     expect(file.rows).toEqual([
       ['Ulm', 1355.9, '2024-02-14', true],
-      ['Insgesamt', 20, null, false],
+      ['Aalen', 18644.1, null, false],
+      ['Insgesamt', 20000, null, false],
     ]);
-    expect(file.dataset.columns.map(({ missing }) => missing)).toEqual([0, 0, 1, 0]);
-    expect(file.problems).toMatchObject([{ row: 2 }]);
+    expect(file.dataset.columns.map(({ missing }) => missing)).toEqual([0, 0, 2, 0]);
+    expect(file.problems).toMatchObject([{ row: 3 }]);
+    expect(file.dataset.totals).toEqual([{ column: 'Kreis', labels: ['Insgesamt'] }]);
     expect(file.dataset.reading).toEqual({ format: 'parquet', headerRow: 0, headerRows: 0 });
   });
 
@@ -77,7 +79,7 @@ describe('columns', () => {
     const packed = await read('daten.zip', await zip({ 'daten.parquet': bytes }));
     expect(packed.dataset.reading).toMatchObject({ format: 'parquet', entry: 'daten.parquet' });
     const misnamed = await read('daten.csv', bytes);
-    expect(misnamed.rows).toHaveLength(2);
+    expect(misnamed.rows).toHaveLength(3);
     expect(misnamed.problems[0]?.message).toContain('Parquet');
   });
 });

@@ -23,6 +23,7 @@ const expectedSchema = z
       }),
     ),
     provenance: z.record(z.string(), z.unknown()).default({}),
+    totals: z.array(z.unknown()).default([]),
     queries: z
       .array(
         z.object({
@@ -44,7 +45,7 @@ describe('the collection of traps', () => {
 
   it.each(files)('%s', async (name) => {
     const expected = join(folder, name.replace(/\.[a-z]+$/, '.expected.json'));
-    const { problems, provenance, queries, ...reading } = expectedSchema.parse(
+    const { problems, provenance, queries, totals, ...reading } = expectedSchema.parse(
       JSON.parse(await readFile(expected, 'utf8')),
     );
     const read = await fixture.read(name, await readFile(join(folder, name)));
@@ -63,6 +64,7 @@ describe('the collection of traps', () => {
       }),
     ).toEqual(problems);
     expect(dataset.provenance).toMatchObject(provenance);
+    expect(dataset.totals).toEqual(totals);
     for (const { by, measure, where, answer } of queries) {
       const asked = await fixture.engine.ask({
         dataset: dataset.id,
