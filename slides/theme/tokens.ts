@@ -21,14 +21,17 @@ export interface CategoryColour {
   readonly on: string;
 }
 
-/** Where categories must be told apart: also by those who see red and green alike, and in a grey copy. */
+/**
+ * Where categories must be told apart, also by those who see colours otherwise: any two of them, and the grey of the rest,
+ * differ for all common kinds of eyes. A test holds that.
+ */
 export const categoryColours: readonly CategoryColour[] = [
   { fill: colours.strong, text: colours.strong, on: colours.paper },
   { fill: colours.signal, text: '#7a5600', on: colours.ink },
-  { fill: '#5b9ea6', text: '#2f6f78', on: colours.ink },
-  { fill: '#8a4b63', text: '#8a4b63', on: colours.paper },
-  { fill: '#c9bf9a', text: '#6b6238', on: colours.ink },
-  { fill: '#51708f', text: '#41607f', on: colours.paper },
+  { fill: '#5e98c9', text: '#2f6a9a', on: colours.ink },
+  { fill: '#9a3b10', text: '#9a3b10', on: colours.paper },
+  { fill: '#829a4f', text: '#566a2c', on: colours.ink },
+  { fill: '#3a2350', text: '#3a2350', on: colours.paper },
 ];
 
 /** What is not highlighted, and "all others". */
