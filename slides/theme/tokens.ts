@@ -30,7 +30,7 @@ export const categoryColours: readonly CategoryColour[] = [
   { fill: colours.signal, text: '#7a5600', on: colours.ink },
   { fill: '#5e98c9', text: '#2f6a9a', on: colours.ink },
   { fill: '#9a3b10', text: '#9a3b10', on: colours.paper },
-  { fill: '#829a4f', text: '#566a2c', on: colours.ink },
+  { fill: '#869544', text: '#566a2c', on: colours.ink },
   { fill: '#3a2350', text: '#3a2350', on: colours.paper },
 ];
 
