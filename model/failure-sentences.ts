@@ -126,6 +126,22 @@ export const sentences = {
     de: '{key} steht in „{dataset}“ mehrfach, etwa „{example}“ {count}-mal; jede passende Zeile würde so oft gezählt. Nehmen Sie einen weiteren Schlüssel hinzu (etwa das Jahr), oder filtern Sie „{dataset}“ auf eine Zeile je Schlüssel.',
     en: '{key} is not unique in “{dataset}”: “{example}”, for one, is there {count} times, and each row that matches would count as often. Add another key (the year, perhaps), or filter “{dataset}” to one row for each key.',
   },
+  'source-gone': {
+    de: 'Die Datei „{file}“ wurde nicht gefunden. Ihr Briefing braucht sie nicht: Die Zeilen stehen darin.',
+    en: 'The file “{file}” was not found. Your briefing does not need it: the rows are in it.',
+  },
+  'source-unchanged': {
+    de: 'Die Datei „{file}“ hat sich nicht geändert.',
+    en: 'The file “{file}” has not changed.',
+  },
+  'refresh-outdated': {
+    de: 'Die Datei „{file}“ oder ihr Datensatz hat sich seit dem Vergleich geändert. Bitte vergleichen Sie noch einmal.',
+    en: 'The file “{file}” or its dataset has changed since they were compared. Please compare them again.',
+  },
+  'refresh-breaks': {
+    de: 'Die neuen Daten aus „{file}“ passen nicht zum Briefing: {reason} Es bleibt beim bisherigen Stand.',
+    en: 'The new data from “{file}” does not fit the briefing: {reason} The data stays as it was.',
+  },
   'query-text-wrong': {
     de: '„{text}“ ist nicht zu verstehen. Erwartet wird {expected}.',
     en: '“{text}” cannot be understood; expected is {expected}.',

@@ -4,6 +4,7 @@ import { addImportCommand } from './import-command';
 import { addInfoCommand } from './info-command';
 import { addNewCommand } from './new-command';
 import { addQueryCommand } from './query-command';
+import { addRefreshCommand } from './refresh-command';
 
 /** All commands, in the order in which the help lists them. A new one is added here and nowhere else. */
 export const commands: readonly AddCommand[] = [
@@ -11,5 +12,6 @@ export const commands: readonly AddCommand[] = [
   addQueryCommand,
   addNewCommand,
   addInfoCommand,
+  addRefreshCommand,
   addExportCommand,
 ];

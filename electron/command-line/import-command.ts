@@ -1,8 +1,8 @@
-import type { ColumnType } from '../../model/column';
 import type { Dataset, Reading } from '../../model/dataset';
 import { formatDigits } from '../../model/number-format';
 import { readableTables, tableFormatNames } from '../../model/table-files';
 import type { AddCommand } from './add-command';
+import { typeWords } from './column-type-words';
 import type { CommandContext } from './command-context';
 import { layOut } from './lay-out';
 import { type OpenSource, openSource } from './open-source';
@@ -103,14 +103,3 @@ function describeReading(reading: Reading, say: (de: string, en: string) => stri
     .filter(Boolean)
     .join(', ');
 }
-
-const typeWords: Readonly<Record<ColumnType, Readonly<Record<'de' | 'en', string>>>> = {
-  text: { de: 'Text', en: 'text' },
-  integer: { de: 'ganze Zahl', en: 'whole number' },
-  number: { de: 'Zahl', en: 'number' },
-  percent: { de: 'Prozent', en: 'percent' },
-  money: { de: 'Geld', en: 'money' },
-  date: { de: 'Datum', en: 'date' },
-  datetime: { de: 'Datum mit Uhrzeit', en: 'date with time' },
-  boolean: { de: 'Ja/Nein', en: 'yes/no' },
-};

@@ -1,0 +1,161 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readBriefing } from '../../../electron/document/read-briefing';
+import { districts, makeBriefing } from '../../app/make-briefing';
+import { runLectern } from './run-lectern';
+
+let folder: string;
+let briefing: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lectern-refresh-'));
+  briefing = join(folder, 'drei.briefing');
+  await makeBriefing(briefing);
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const write = (text: string, name = 'kreise.csv') => writeFile(join(folder, name), text);
+const newer = 'Kreis;Art;Einwohner\nUlm;Stadt;150000\nHeilbronn;Stadt;126592\nHorb;Land;60000\n';
+
+const refresh = async (...options: readonly string[]) => {
+  const run = await runLectern(['refresh', briefing, ...options, '--json']);
+  return { ...run, said: JSON.parse(run.out || 'null') };
+};
+const figureNow = async () => {
+  const run = await runLectern(['info', briefing, '--json']);
+  return JSON.parse(run.out).figures[0];
+};
+
+describe('refresh', () => {
+  it('finds nothing where the file is the same', async () => {
+    await write(districts);
+    const run = await refresh();
+    expect(run).toMatchObject({ code: 0, err: '', left: 0 });
+    expect(run.said).toMatchObject({
+      file: briefing,
+      applied: false,
+      datasets: [{ id: 'kreise', file: 'kreise.csv', status: 'same' }],
+      figures: [],
+      charts: [],
+      tables: [],
+    });
+  });
+
+  it('a source that is gone costs nothing, and is said', async () => {
+    const run = await refresh();
+    expect(run).toMatchObject({ code: 0, said: { datasets: [{ status: 'gone' }] } });
+    const words = await runLectern(['refresh', briefing]);
+    expect(words.out).toContain('kreise.csv: nicht gefunden; die Zeilen stehen im Briefing');
+    expect(words.err).toBe('Es hat sich nichts geändert.\n');
+  });
+
+  it('says what would change, from what to what, and changes nothing', async () => {
+    await write(newer);
+    const before = await readFile(briefing);
+    const run = await refresh();
+    expect(run).toMatchObject({ code: 1, err: '', left: 0 });
+    expect(run.said.datasets[0]).toMatchObject({
+      status: 'changed',
+      rows: { before: 3, after: 3, added: 1, removed: 1, changed: 1, key: ['Kreis'] },
+      columns: { added: [], gone: [], changed: [] },
+    });
+    expect(run.said.figures).toEqual([
+      {
+        id: 'alle',
+        name: 'Einwohner',
+        before: { value: 411_318, phrase: 'mehr als 400\u00A0Tausend' },
+        after: { value: 336_592, phrase: 'mehr als 300\u00A0Tausend' },
+        slides: [{ number: 3, title: 'Zusammen sind es mehr als 400\u00A0Tausend Menschen' }],
+      },
+    ]);
+    expect(run.said.charts[0].values).toEqual([
+      { label: 'Calw', before: 158_397, after: null },
+      { label: 'Ulm', before: 126_329, after: 150_000 },
+      { label: 'Horb', before: null, after: 60_000 },
+    ]);
+    expect(run.said.tables).toMatchObject([{ added: 2, removed: 2 }]);
+    expect(await readFile(briefing)).toEqual(before);
+    expect(await readdir(folder)).toEqual(['drei.briefing', 'kreise.csv']);
+  });
+
+  it('says it in words, in both languages', async () => {
+    await write(newer);
+    const german = await runLectern(['refresh', briefing]);
+    expect(german.code).toBe(1);
+    expect(german.out).toContain(
+      'kreise.csv: Zeilen: 1 neu, 1 geändert, 1 entfallen (wiedererkannt an Kreis)',
+    );
+    expect(german.out).toMatch(/Einwohner +411\.318 +336\.592 +mehr als 300.Tausend +3/);
+    expect(german.err).toContain('--apply');
+    const english = await runLectern(['refresh', briefing, '--lang', 'en'], { language: 'en' });
+    expect(english.out).toContain('rows: 1 new, 1 changed, 1 gone (known again by Kreis)');
+    expect(english.out).toMatch(/Inhabitants +411,318 +336,592/);
+  });
+
+  it('takes the new data over, rows and answers, and keeps what people wrote', async () => {
+    await write(`${newer}\nQuelle: Statistisches Landesamt, Stand: 31.12.2024\n`);
+    const applied = await refresh('--apply');
+    expect(applied).toMatchObject({ code: 0, said: { applied: true } });
+    expect(applied.said.datasets[0].asOf).toEqual({ before: null, after: '2024-12-31' });
+    expect(await figureNow()).toMatchObject({ value: 336_592 });
+    const asked = await runLectern(['query', `${briefing}#kreise`, '--by', 'Kreis', '--json']);
+    expect(JSON.parse(asked.out).rows).toEqual([['Heilbronn'], ['Horb'], ['Ulm']]);
+    const read = await readBriefing(briefing, join(folder, 'read'));
+    expect(read.ok && read.value.briefing.datasets[0]).toMatchObject({
+      id: 'kreise',
+      provenance: { source: {}, asOf: '2024-12-31' },
+      rowCount: 3,
+    });
+    expect(read.ok && Object.keys(read.value.images)).toEqual(['punkt']);
+    expect(await refresh()).toMatchObject({ code: 0, said: { datasets: [{ status: 'same' }] } });
+  });
+
+  it('refuses data without a column that the briefing shows, and keeps what is there', async () => {
+    await write(newer.replace('Einwohner', 'Bevölkerung'));
+    const before = await readFile(briefing);
+    const run = await refresh('--apply');
+    expect(run).toMatchObject({ code: 1, said: { applied: false, datasets: [{ status: 'refused' }] } });
+    expect(run.said.datasets[0].message).toMatch(/kreise\.csv.*Einwohner.*bisherigen Stand/);
+    expect(await readFile(briefing)).toEqual(before);
+  });
+
+  it('says what is wrong with a file that can no longer be read', async () => {
+    await write('');
+    const run = await refresh();
+    expect(run).toMatchObject({ code: 1, said: { datasets: [{ status: 'refused' }] } });
+    expect(run.said.datasets[0].message).toContain('kreise.csv');
+  });
+
+  it('a column that nobody asks may go', async () => {
+    await write('Kreis;Einwohner\nUlm;126329\nHeilbronn;126592\nCalw;158397\n');
+    const run = await refresh('--apply');
+    expect(run.said.datasets[0]).toMatchObject({
+      rows: { added: 0, removed: 0, changed: 0 },
+      columns: { gone: ['Art'] },
+    });
+    expect(run.code).toBe(0);
+  });
+
+  it('looks in another folder if told so', async () => {
+    await write(districts);
+    const other = await mkdtemp(join(folder, 'neu-'));
+    await writeFile(join(other, 'kreise.csv'), newer);
+    expect(await refresh()).toMatchObject({ code: 0 });
+    expect(await refresh('--from', other)).toMatchObject({ code: 1, said: { figures: [{ id: 'alle' }] } });
+  });
+
+  it.each([
+    [['nowhere.briefing'], 'nowhere.briefing'],
+    [['package.json'], 'package.json'],
+    [['BRIEFING', '--from', 'package.json'], 'kein Ordner'],
+    [['BRIEFING', '--lang', 'fr'], 'de, en'],
+    [['BRIEFING', '--lang', 'tlh'], 'tlh'],
+  ])('%j is refused in one sentence', async (argv, words) => {
+    const run = await runLectern(['refresh', ...argv.map((each) => (each === 'BRIEFING' ? briefing : each))]);
+    expect(run).toMatchObject({ code: 2, out: '', left: 0 });
+    expect(run.err).toContain(words);
+    expect(run.err.trim().split('\n')).toHaveLength(1);
+  });
+});
