@@ -1,28 +1,28 @@
 import type { Dataset, Reading } from '../../model/dataset';
 import { formatDigits } from '../../model/number-format';
+import type { Step } from '../../model/reading-step';
+import { assertNever } from '../../model/result';
 import { readableTables, tableFormatNames } from '../../model/table-files';
 import type { AddCommand } from './add-command';
 import { typeWords } from './column-type-words';
 import type { CommandContext } from './command-context';
 import { layOut } from './lay-out';
 import { type OpenSource, openSource } from './open-source';
+import { addReadingOptions, type ReadingOptions, readChoices } from './reading-options';
+import { writeStepOptions } from './step-options';
 
-/** `import FILE [--sheet NAME] [--json]` says how a file is read. */
+/** `import FILE [--sheet NAME] [STEPS] [--json]` says how a file is read. */
 export const addImportCommand: AddCommand = (program, context, finish) => {
-  program
+  const command = program
     .command('import')
     .description(context.say('sagt, wie eine Datei gelesen wird', 'says how a file is read'))
-    .argument('<FILE>', `${context.say('Datei mit einer Tabelle', 'file with a table')} (${readableTables})`)
-    .option(
-      '--sheet <NAME>',
-      context.say(
-        'Blatt einer Excel-Datei, Liste einer JSON-Datei',
-        'sheet of an Excel file, list of a JSON file',
-      ),
-    )
+    .argument('<FILE>', `${context.say('Datei mit einer Tabelle', 'file with a table')} (${readableTables})`);
+  addReadingOptions(command, context)
     .option('--json', context.say('als ein JSON-Wert', 'as one JSON value'))
-    .action(async (file: string, options: { readonly sheet?: string; readonly json?: boolean }) => {
-      const opened = await openSource(file, options.sheet, context);
+    .action(async (file: string, options: ReadingOptions & { readonly json?: boolean }) => {
+      const choices = readChoices(options, context.language);
+      if (!choices.ok) return finish(choices.failure);
+      const opened = await openSource(file, choices.value, context);
       if (!opened.ok) return finish(opened.failure);
       await context.print(
         options.json ? describeAsJson(file, opened.value) : describeInWords(file, opened.value, context),
@@ -31,15 +31,19 @@ export const addImportCommand: AddCommand = (program, context, finish) => {
     });
 };
 
-function describeAsJson(file: string, { dataset, problems }: OpenSource): string {
+function describeAsJson(file: string, { dataset, problems, proposals }: OpenSource): string {
   // Choices are said by the caller.
   const { choices: _, ...reading } = dataset.reading;
   const columns = dataset.columns.map(({ name, type, unit, missing }) => ({ name, type, unit, missing }));
   const listed = problems.map(({ index: _, ...problem }) => problem);
-  return `${JSON.stringify({ file, ...reading, rows: dataset.rowCount, columns, totals: dataset.totals, problems: listed })}\n`;
+  return `${JSON.stringify({ file, ...reading, rows: dataset.rowCount, columns, totals: dataset.totals, problems: listed, ...(proposals.length > 0 ? { proposals } : {}) })}\n`;
 }
 
-function describeInWords(file: string, { dataset, problems }: OpenSource, context: CommandContext): string {
+function describeInWords(
+  file: string,
+  { dataset, problems, proposals }: OpenSource,
+  context: CommandContext,
+): string {
   const say = context.say.bind(context);
   const count = (value: number, one: string, many: string) =>
     `${formatDigits(value, { grouping: true }, context.language)} ${value === 1 ? one : many}`;
@@ -70,6 +74,9 @@ function describeInWords(file: string, { dataset, problems }: OpenSource, contex
     columns,
     ...describeTotals(dataset, say),
     ...(noticed.length > 0 ? ['', say('Bemerkt:', 'Noticed:'), ...noticed] : []),
+    ...(proposals.length > 0
+      ? ['', say('Vorschläge:', 'Proposals:'), ...proposals.map((step) => describeProposal(step, say))]
+      : []),
     '',
   ].join('\n');
 }
@@ -82,6 +89,26 @@ function describeTotals({ totals }: Dataset, say: (de: string, en: string) => st
     return `${column}: ${[...shown, ...(labels.length > shown.length ? ['…'] : [])].join(', ')}`;
   });
   return ['', say('Summen, die nicht mitgerechnet werden:', 'Totals, left out of calculations:'), ...listed];
+}
+
+function describeProposal(step: Step, say: (de: string, en: string) => string): string {
+  const options = writeStepOptions(step);
+  switch (step.kind) {
+    case 'fill-down':
+      return say(
+        `„${step.column}“ steht nur in der ersten Zeile jeder Gruppe; auffüllen mit ${options}`,
+        `“${step.column}” stands only in the first row of each group; filled down by ${options}`,
+      );
+    case 'columns-into-rows': {
+      const [first, last] = [step.columns[0], step.columns.at(-1)];
+      return say(
+        `Aus den Spalten „${first}“ bis „${last}“ Zeilen machen mit ${options}`,
+        `The columns “${first}” to “${last}” become rows by ${options}`,
+      );
+    }
+    default:
+      return assertNever(step);
+  }
 }
 
 function describeReading(reading: Reading, say: (de: string, en: string) => string): string {

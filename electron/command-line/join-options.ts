@@ -30,7 +30,11 @@ export async function joinSource(
   if (wrong && !wrong.ok) return wrong;
   const [briefing] = own.source.split('#');
   const source = options.join.startsWith('#') ? `${briefing}${options.join}` : options.join;
-  const opened = await openSource(source, options.joinSheet, context);
+  const opened = await openSource(
+    source,
+    options.joinSheet === undefined ? {} : { sheet: options.joinSheet },
+    context,
+  );
   if (!opened.ok) return opened;
   const { dataset } = opened.value;
   const on = keys.flatMap((key) => (key.ok ? [key.value] : []));

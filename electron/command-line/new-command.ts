@@ -1,26 +1,29 @@
 import { basename, join } from 'node:path';
 import type { Briefing } from '../../model/briefing';
 import type { ImportReport } from '../../model/dataset';
+import type { Step } from '../../model/reading-step';
 import { fail, type Result, success } from '../../model/result';
 import { writeBriefing } from '../document/write-briefing';
 import type { AddCommand } from './add-command';
 import type { CommandContext } from './command-context';
 import { makeFirstBriefing } from './first-briefing';
 import { showProgress } from './show-progress';
+import { addStepOptions, readSteps, refuseUndone, type StepOptions } from './step-options';
 
-interface NewOptions {
+interface NewOptions extends StepOptions {
   readonly data: readonly string[];
   readonly title?: string;
 }
 
-/** `new OUT.briefing --data FILE… [--title T]` writes a first briefing from datasets. */
+/** `new OUT.briefing --data FILE… [--title T] [STEPS]` writes a first briefing from datasets. */
 export const addNewCommand: AddCommand = (program, context, finish) => {
   const say = context.say.bind(context);
-  program
+  const command = program
     .command('new')
     .description(say('legt aus Datensätzen ein erstes Briefing an', 'makes a first briefing from datasets'))
     .argument('<OUT.briefing>', say('die neue Datei', 'the new file'))
-    .requiredOption('--data <FILE...>', say('CSV- oder Excel-Dateien', 'CSV or Excel files'))
+    .requiredOption('--data <FILE...>', say('CSV- oder Excel-Dateien', 'CSV or Excel files'));
+  addStepOptions(command, context)
     .option('--title <T>', say('Titel des Briefings', 'title of the briefing'))
     .action(async (out: string, options: NewOptions) => {
       const written = await makeNew(out, options, context);
@@ -38,9 +41,11 @@ async function makeNew(out: string, options: NewOptions, context: CommandContext
     };
     return fail('call-wrong', { reason });
   }
+  const steps = readSteps(options, context.language);
+  if (!steps.ok) return steps;
   const engine = await context.openEngine();
   const made = await makeFirstBriefing(engine, options.data, {
-    read: (file) => readFile(file, context),
+    read: (file) => readFile(file, steps.value, context),
     signal: context.io.signal,
     languages: context.language === 'de' ? ['de', 'en'] : ['en', 'de'],
     ...(options.title ? { title: options.title } : {}),
@@ -59,16 +64,23 @@ async function makeNew(out: string, options: NewOptions, context: CommandContext
 }
 
 /** Reads a file and says what could not be read of it, so that nobody finds out on stage. */
-async function readFile(file: string, context: CommandContext): Promise<Result<ImportReport>> {
+async function readFile(
+  file: string,
+  steps: readonly Step[],
+  context: CommandContext,
+): Promise<Result<ImportReport>> {
   const engine = await context.openEngine();
   const path = context.resolvePath(file);
   const progress = showProgress(basename(path), context);
   const read = await engine.importFile(path, {
+    choices: steps.length > 0 ? { steps: [...steps] } : {},
     language: context.language,
     signal: context.io.signal,
     onProgress: progress.show,
   });
   progress.end();
+  const done = read.ok ? refuseUndone(read.value) : read;
+  if (!done.ok) return done;
   if (read.ok && read.value.problems.length > 0) {
     const count = read.value.problems.length;
     await context.tell(

@@ -1,21 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Dataset, Problem } from '../../model/dataset';
+import type { ReadingChoices } from '../../model/reading-choices';
+import type { Step } from '../../model/reading-step';
 import { fail, type Result, success } from '../../model/result';
 import { makeDatasetId } from '../data/import/dataset-id';
 import { readBriefing } from '../document/read-briefing';
 import type { CommandContext } from './command-context';
 import { showProgress } from './show-progress';
+import { refuseUndone } from './step-options';
 
 export interface OpenSource {
   readonly dataset: Dataset;
   readonly problems: readonly Problem[];
+  readonly proposals: readonly Step[];
 }
 
 /** Opens what a command names: a file with a table, or a dataset of a briefing (`x.briefing#dataset`). */
 export async function openSource(
   source: string,
-  sheet: string | undefined,
+  choices: ReadingChoices,
   context: CommandContext,
 ): Promise<Result<OpenSource>> {
   const [, briefing, dataset] = /^(.*\.briefing)(?:#(.*))?$/i.exec(source) ?? [];
@@ -24,11 +28,12 @@ export async function openSource(
   const path = context.resolvePath(source);
   const progress = showProgress(basename(path), context);
   const read = await engine.importFile(path, {
-    choices: sheet === undefined ? {} : { sheet },
-    ...{ language: context.language, signal: context.io.signal, onProgress: progress.show },
+    ...{ choices, language: context.language, signal: context.io.signal, onProgress: progress.show },
   });
   progress.end();
-  return read;
+  if (!read.ok) return read;
+  const done = refuseUndone(read.value);
+  return done.ok ? read : done;
 }
 
 /** A briefing with a single dataset needs no name for it. */
@@ -55,5 +60,5 @@ async function openDataset(
   const taken = (id: string) => engine.list.some((open) => open.id === id);
   const dataset = taken(found.id) ? { ...found, id: makeDatasetId(found.id, taken) } : found;
   const attached = await engine.attachDataset(dataset, read.value.parquet[found.id] ?? '');
-  return attached.ok ? success({ dataset, problems: [] }) : attached;
+  return attached.ok ? success({ dataset, problems: [], proposals: [] }) : attached;
 }

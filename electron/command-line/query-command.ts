@@ -9,10 +9,10 @@ import type { AddCommand } from './add-command';
 import type { CommandContext } from './command-context';
 import { checkJoinOptions, type JoinOptions, joinSource, tellJoin } from './join-options';
 import { openSource } from './open-source';
+import { addReadingOptions, type ReadingOptions, readChoices } from './reading-options';
 import { writeCsvRow, writeJsonEnd, writeJsonRows, writeJsonStart, writeTable } from './write-answer';
 
-interface QueryOptions extends JoinOptions {
-  readonly sheet?: string;
+interface QueryOptions extends JoinOptions, ReadingOptions {
   readonly by?: readonly string[];
   readonly measure?: readonly string[];
   readonly where?: readonly string[];
@@ -31,7 +31,7 @@ interface QueryOptions extends JoinOptions {
 /** `query FILE …` answers a query on a file or on a dataset of a briefing. */
 export const addQueryCommand: AddCommand = (program, context, finish) => {
   const say = context.say.bind(context);
-  program
+  const command = program
     .command('query')
     .description(say('beantwortet eine Frage an einen Datensatz', 'answers a query on a dataset'))
     .argument(
@@ -40,11 +40,8 @@ export const addQueryCommand: AddCommand = (program, context, finish) => {
         'Datei mit einer Tabelle, oder x.briefing#datensatz',
         'file with a table in it, or x.briefing#dataset',
       ),
-    )
-    .option(
-      '--sheet <NAME>',
-      say('Blatt einer Arbeitsmappe, Liste einer JSON-Datei', 'sheet of a workbook, list of a JSON file'),
-    )
+    );
+  addReadingOptions(command, context)
     .option(
       '--join <FILE>',
       say(
@@ -148,7 +145,9 @@ export const addQueryCommand: AddCommand = (program, context, finish) => {
       // A query that cannot be understood need not wait for the file.
       const query = readQuery(options, say('Alle übrigen', 'All others'));
       if (!query.ok) return finish(query.failure);
-      const opened = await openSource(file, options.sheet, context);
+      const choices = readChoices(options, context.language);
+      if (!choices.ok) return finish(choices.failure);
+      const opened = await openSource(file, choices.value, context);
       if (!opened.ok) return finish(opened.failure);
       const { dataset } = opened.value;
       const asked = { ...query.value, dataset: dataset.id };

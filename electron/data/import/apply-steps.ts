@@ -14,6 +14,7 @@ import {
   splitNames,
 } from './columns-into-rows';
 import { parquetOptions } from './convert-quickly';
+import { findTotals } from './find-totals';
 import type { ImportedTable, ImportJob } from './import-job';
 import { problemSentences as say } from './problem-sentences';
 import { countValues } from './read-table';
@@ -82,7 +83,9 @@ async function turnIntoRows(
     ...names.map(({ name, type }) => ({ name, type })),
     { name: values, type: common.type, ...(unit ? { unit } : {}) },
   ];
+  const written = await rewrite(sql, columns, job);
   const told: readonly Problem[] = [
+    ...tellTotals(written, names, row, job),
     ...(common.widened ? [{ row, column: values, message: say.widened(0, language) }] : []),
     ...(common.mixedUnits ? [{ row, column: values, message: say.mixedUnits(0, language) }] : []),
     ...(split ? [] : [{ row, column: step.names, message: say.unsplit(0, language) }]),
@@ -91,7 +94,7 @@ async function turnIntoRows(
   ];
   return {
     ...table,
-    ...(await rewrite(sql, columns, job)),
+    ...written,
     problems: [...told, ...table.problems.map((problem) => moveProblem(problem, taken))],
     // A briefing repeats what was decided here: also the columns that came since.
     steps: [step],
@@ -141,6 +144,20 @@ function textNames(name: string, texts: readonly string[]): NamesColumn {
   return { name, type: 'text', values: texts.map(quoteText) };
 }
 
+/** Totals among what the names of the columns said: their rows were columns before. */
+function tellTotals(
+  { totals }: Pick<ImportedTable, 'totals'>,
+  names: readonly NamesColumn[],
+  row: number,
+  { language }: ImportJob,
+): readonly Problem[] {
+  return totals
+    .filter(({ column }) => names.some(({ name }) => name === column))
+    .flatMap(({ column, labels }) =>
+      labels.map((value) => ({ row, column, value, message: say.stepTotals(0, language) })),
+    );
+}
+
 /** A row became several: the problem is about that of its column, or else the first. */
 function moveProblem(problem: Problem, taken: readonly string[]): Problem {
   if (problem.index === undefined) return problem;
@@ -173,7 +190,7 @@ async function rewrite(
   sql: string,
   columns: readonly Omit<Column, 'missing'>[],
   job: ImportJob,
-): Promise<Pick<ImportedTable, 'columns' | 'rowCount'>> {
+): Promise<Pick<ImportedTable, 'columns' | 'rowCount' | 'totals'>> {
   const written = `${job.scratch}-step.parquet`;
   await job.session.run(`COPY (${sql}) TO ${quoteText(written)} ${parquetOptions}`);
   await rename(written, job.target);
@@ -182,13 +199,13 @@ async function rewrite(
     sourceOf(job),
     columns.map(({ name }) => name),
   );
-  return {
-    columns: columns.map((column, index) => ({
-      ...column,
-      missing: counted.rows - (counted.values[index] ?? 0),
-    })),
-    rowCount: counted.rows,
-  };
+  const described = columns.map((column, index) => ({
+    ...column,
+    missing: counted.rows - (counted.values[index] ?? 0),
+  }));
+  // A column `2023 / insgesamt` has become rows that are totals.
+  const { totals } = await findTotals(job.session, sourceOf(job), described, counted.rows);
+  return { columns: described, rowCount: counted.rows, totals };
 }
 
 function sourceOf({ target }: ImportJob): string {

@@ -163,6 +163,11 @@ export const problemSentences = {
       de: 'Die Spalten, aus denen Zeilen wurden, haben verschiedene Einheiten. Bitte rechnen Sie mit dieser Spalte nicht, ohne danach zu trennen.',
       en: 'The columns that became rows have different units. Please do not calculate with this column without telling them apart.',
     })[language],
+  stepTotals: (_: number, language: InterfaceLanguage) =>
+    ({
+      de: 'Die Zeilen mit diesem Wert sind offenbar Summen. Sie werden angezeigt, aber nicht mitgerechnet.',
+      en: 'The rows with this value seem to be totals. They are shown, but left out of calculations.',
+    })[language],
   unsplit: (_: number, language: InterfaceLanguage) =>
     ({
       de: 'Nicht alle Namen der Spalten haben gleich viele Teile; sie stehen deshalb ungeteilt hier.',

@@ -51,6 +51,16 @@ describe('columns into rows', () => {
     expect(rows[1]).toEqual(['Ulm', 2022, 'männlich', 2]);
   });
 
+  it('the total among the parts of names is marked as such', async () => {
+    const text =
+      'Kreis;2022;;;2023;;\n;weiblich;männlich;insgesamt;weiblich;männlich;insgesamt\nUlm;1;2;3;4;5;9\nAalen;5;6;11;7;8;15\n';
+    const parts = ['weiblich', 'männlich', 'insgesamt'];
+    const columns = ['2022', '2023'].flatMap((year) => parts.map((part) => `${year} / ${part}`));
+    const { dataset, problems } = await read(text, intoRows(columns, { moreNames: ['Geschlecht'] }));
+    expect(dataset.totals).toEqual([{ column: 'Geschlecht', labels: ['insgesamt'] }]);
+    expect(problems[0]).toMatchObject({ column: 'Geschlecht', value: 'insgesamt' });
+  });
+
   it('whole and decimal numbers become numbers; a number and a text become text, which is told', async () => {
     const numbers = await read('Kreis;2021;2022\nUlm;1;2,5\n', intoRows(['2021', '2022']));
     expect(numbers.types[2]).toBe('Fälle:number');
