@@ -6,8 +6,9 @@ import { chooseSlide, useView } from '../store/view-store';
 import { Button } from '../ui/button';
 import { useInterfaceLanguage, useWords } from '../ui/words';
 import { writeCount } from '../ui/write-count';
+import { DatasetRows } from './dataset-rows';
 import { datasetWords } from './dataset-words';
-import { RowTable } from './row-table';
+
 import { Suggestions } from './suggestions';
 import './dataset-page.css';
 
@@ -49,7 +50,7 @@ export function DatasetPage() {
       {suggesting ? (
         <Suggestions key={dataset.id} dataset={dataset} onDone={() => setSuggesting(false)} />
       ) : (
-        <RowTable key={dataset.id} dataset={dataset} />
+        <DatasetRows key={dataset.id + dataset.origin.importedAt} dataset={dataset} />
       )}
     </section>
   );

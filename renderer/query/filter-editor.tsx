@@ -26,15 +26,19 @@ interface FilterEditorProps {
   readonly dataset: Dataset;
   /** Undefined for a filter that is being made. */
   readonly condition: Condition | undefined;
+  /** Where the column is given: its name. */
+  readonly column?: string | undefined;
   readonly onChange: (condition: Condition) => void;
 }
 
 /** Column, comparison and value of one filter. It takes effect as soon as it says something. */
-export function FilterEditor({ dataset, condition, onChange }: FilterEditorProps) {
+export function FilterEditor({ dataset, condition, column: given, onChange }: FilterEditorProps) {
   const words = useWords(queryWords);
   const spoken = useInterfaceLanguage();
   const language = useView((now) => now.language);
-  const [draft, setDraft] = useState<Draft>(() => (condition ? draftOf(condition) : draftFor(dataset)));
+  const [draft, setDraft] = useState<Draft>(() =>
+    condition ? draftOf(condition) : draftFor(dataset, given),
+  );
   const column = dataset.columns.find((each) => each.name === draft.column);
   const known = useValues(dataset.id, column, draft.period);
   const temporal = column !== undefined && isTemporal(column.type);
@@ -57,15 +61,17 @@ export function FilterEditor({ dataset, condition, onChange }: FilterEditorProps
   const needsValue = !presences.some((presence) => presence === draft.is);
   return (
     <div className="filter-body">
-      <Select
-        label={words.column}
-        value={draft.column}
-        options={dataset.columns.map((each) => ({
-          value: each.name,
-          label: nameColumn(dataset, each.name, language),
-        }))}
-        onChoose={(name) => setDraft(draftFor(dataset, name))}
-      />
+      {given === undefined && (
+        <Select
+          label={words.column}
+          value={draft.column}
+          options={dataset.columns.map((each) => ({
+            value: each.name,
+            label: nameColumn(dataset, each.name, language),
+          }))}
+          onChoose={(name) => setDraft(draftFor(dataset, name))}
+        />
+      )}
       <div className={temporal ? 'pair' : undefined}>
         {temporal && (
           <Select

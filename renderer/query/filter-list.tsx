@@ -12,62 +12,62 @@ import { sayCondition } from './say-condition';
 interface FilterListProps {
   readonly filters: readonly Condition[];
   readonly dataset: Dataset;
+  /** Where they are all about one column: its name. */
+  readonly column?: string;
   readonly onChange: (filters: Condition[]) => void;
 }
 
 /** The filters in words; one can be opened and changed at a time. A row counts if all of them hold. */
-export function FilterList({ filters, dataset, onChange }: FilterListProps) {
+export function FilterList({ filters, dataset, column, onChange }: FilterListProps) {
   const words = useWords(queryWords);
   const spoken = useInterfaceLanguage();
-  const [open, setOpen] = useState<number | null>(null);
+  const [open, setOpen] = useState<number | null>(column !== undefined && filters.length < 2 ? 0 : null);
+  // One that is being made stands with the others, and stays where it is when it begins to say something.
+  const makesOne = open === filters.length;
+  const listed: readonly (Condition | undefined)[] = makesOne ? [...filters, undefined] : filters;
   const replace = (index: number, condition: Condition | null) =>
     onChange([...filters.slice(0, index), ...(condition ? [condition] : []), ...filters.slice(index + 1)]);
   return (
     <div className="field">
       <span className="field-head">{words.filters}</span>
-      {filters.map(withPlace).map(({ value: condition, index }) => {
-        const sentence = sayCondition(condition, dataset, spoken);
+      {listed.map(withPlace).map(({ value: condition, index }) => {
+        const sentence = condition && sayCondition(condition, dataset, spoken);
         const isOpen = open === index;
         return (
           <div key={`filter-${index}`} className="filter">
-            <div className="filter-head">
-              <button
-                type="button"
-                className="filter-name"
-                aria-expanded={isOpen}
-                onClick={() => setOpen(isOpen ? null : index)}
-              >
-                {sentence}
-              </button>
-              <Button
-                icon={X}
-                iconOnly
-                label={`${words.removeFilter}: ${sentence}`}
-                onPress={() => {
-                  setOpen(null);
-                  replace(index, null);
-                }}
-              />
-            </div>
+            {sentence && (
+              <div className="filter-head">
+                <button
+                  type="button"
+                  className="filter-name"
+                  aria-expanded={isOpen}
+                  onClick={() => setOpen(isOpen ? null : index)}
+                >
+                  {sentence}
+                </button>
+                <Button
+                  icon={X}
+                  iconOnly
+                  label={`${words.removeFilter}: ${sentence}`}
+                  onPress={() => {
+                    setOpen(null);
+                    replace(index, null);
+                  }}
+                />
+              </div>
+            )}
             {isOpen && (
               <FilterEditor
                 dataset={dataset}
                 condition={condition}
+                column={column}
                 onChange={(changed) => replace(index, changed)}
               />
             )}
           </div>
         );
       })}
-      {open === filters.length ? (
-        <div className="filter">
-          <FilterEditor
-            dataset={dataset}
-            condition={undefined}
-            onChange={(condition) => replace(filters.length, condition)}
-          />
-        </div>
-      ) : (
+      {!makesOne && (
         <Button kind="link" icon={Plus} label={words.addFilter} onPress={() => setOpen(filters.length)} />
       )}
     </div>
