@@ -16,9 +16,6 @@ export const tableEndings: Readonly<Record<TableFormat | 'packed', readonly stri
   packed: ['zip', 'gz'],
 };
 
-/** Handed to the reader, which says in words what to do with them. */
-export const oldTableEndings: readonly string[] = ['xls', 'ods'];
-
 export const allTableEndings: readonly string[] = Object.values(tableEndings).flat();
 
 /** What formats are called, in every language. */

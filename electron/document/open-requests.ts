@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { allTableEndings, oldTableEndings } from '../../model/table-files';
+import { allTableEndings } from '../../model/table-files';
 
 /** What is done with a file that somebody wants opened. */
 export type OpenKind = 'briefing' | 'dataset' | 'unknown';
@@ -7,7 +7,7 @@ export type OpenKind = 'briefing' | 'dataset' | 'unknown';
 export function kindOfFile(path: string): OpenKind {
   const ending = extname(path).toLowerCase();
   if (ending === '.briefing') return 'briefing';
-  return [...allTableEndings, ...oldTableEndings].includes(ending.slice(1)) ? 'dataset' : 'unknown';
+  return allTableEndings.includes(ending.slice(1)) ? 'dataset' : 'unknown';
 }
 
 export interface OpenRequests {

@@ -44,7 +44,8 @@ function areaOf(
 
 /** An area in a sheet, as names of workbooks point to it: `Daten!$A$1:$C$5`, `'Mein Blatt'!B2:D9`, `$Daten.$A$1:.$C$5`. */
 export function parseSheetArea(text: string): { readonly sheet: string; readonly area: Area } | undefined {
-  const [, quoted, plain = '', place = ''] = /^\$?(?:'((?:[^']|'')*)'|([^'!.]+))[!.](.+)$/.exec(text) ?? [];
+  const [, quoted, before, plain = before, place = ''] =
+    /^\$?(?:'((?:[^']|'')*)'[!.]|([^'!][^!]*)!|([^'!.]+)\.)(.+)$/.exec(text) ?? [];
   // OpenDocument names the sheet again at the second corner.
   const area = parseArea(place.replace(/:\$?(?:'(?:[^']|'')*'|[^'!.:]*)[!.]/, ':'));
   const sheet = quoted?.replaceAll("''", "'") ?? plain;

@@ -54,6 +54,8 @@ async function importByKind(file: InspectedFile, job: ImportJob): Promise<Result
     case 'text':
       return importCsv(file, job);
     case 'xlsx':
+    case 'ods':
+    case 'xls':
       return importWorkbook(file, job);
     case 'json':
       return importJson(file, job);

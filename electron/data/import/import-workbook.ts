@@ -2,7 +2,8 @@ import { fail, type Result } from '../../../model/result';
 import { parseArea, parseSheetArea } from './cell-address';
 import type { ImportedTable, ImportJob } from './import-job';
 import { type FoundSheet, findTable, importSheet } from './import-sheet';
-import { expectedWorkbook, type InspectedFile } from './inspect-file';
+import { expectedWorkbooks, type InspectedFile } from './inspect-file';
+import { openOds } from './ods-workbook';
 import { mostCells, TooManyCells } from './sheet-builder';
 import {
   type Area,
@@ -12,7 +13,6 @@ import {
   type Workbook,
   WorkbookEncrypted,
   WorkbookTooLarge,
-  workbookLimit,
 } from './workbook';
 import { openXlsx } from './xlsx-workbook';
 
@@ -21,7 +21,7 @@ export async function importWorkbook(file: InspectedFile, job: ImportJob): Promi
   let workbook: Workbook | undefined;
   let found: FoundSheet | undefined;
   try {
-    workbook = await openXlsx(file.path);
+    workbook = await openWorkbook(file, job);
     if (job.glance) job.glance.sources = listSources(workbook);
     const places = choosePlaces(workbook, job);
     if (!places.ok) return refusePlace(file.name, workbook, places.wanted);
@@ -34,6 +34,14 @@ export async function importWorkbook(file: InspectedFile, job: ImportJob): Promi
   }
   job.onProgress?.({ share: 0.4 });
   return found ? importSheet(file, workbook.format, found, job) : fail('table-empty', { file: file.name });
+}
+
+async function openWorkbook({ path, kind }: InspectedFile, { signal }: ImportJob): Promise<Workbook> {
+  if (kind === 'ods') return openOds(path, signal);
+  if (kind !== 'xls') return openXlsx(path);
+  // Few files are such: its reader is loaded when one comes.
+  const { openXls } = await import('./xls-workbook');
+  return openXls(path);
 }
 
 /** A sheet, or a part of one. */
@@ -134,8 +142,8 @@ function refusePlace(file: string, { sheets, ranges }: Workbook, sheet: string):
   return fail('sheet-missing', { file, sheet, sheets: [...new Set(names)].join(', ') });
 }
 
-function refuseWorkbook({ name: file }: InspectedFile, error: unknown): Result<never> {
-  const expected = expectedWorkbook;
+function refuseWorkbook({ name: file, kind }: InspectedFile, error: unknown): Result<never> {
+  const expected = expectedWorkbooks[kind === 'ods' || kind === 'xls' ? kind : 'xlsx'];
   if (error instanceof NoWorkbook) {
     const found = { de: 'ein anderes Archiv (ZIP)', en: 'another archive (ZIP)' };
     return fail('file-not-as-named', { file, expected, found });
@@ -143,7 +151,7 @@ function refuseWorkbook({ name: file }: InspectedFile, error: unknown): Result<n
   if (error instanceof WorkbookEncrypted) return fail('file-encrypted', { file });
   if (error instanceof WorkbookTooLarge) {
     const megabytes = (bytes: number) => `${Math.round(bytes / 1024 ** 2)} MB`;
-    return fail('file-too-large', { file, found: megabytes(error.size), expected: megabytes(workbookLimit) });
+    return fail('file-too-large', { file, found: megabytes(error.size), expected: megabytes(error.limit) });
   }
   if (error instanceof TooManyCells) {
     const millions = mostCells / 1_000_000;

@@ -11,7 +11,7 @@ export interface InspectedFile {
   readonly name: string;
   readonly size: number;
   readonly head: Buffer;
-  readonly kind: 'text' | 'xlsx' | 'json' | 'parquet' | 'zip' | 'gz';
+  readonly kind: 'text' | 'xlsx' | 'ods' | 'xls' | 'json' | 'parquet' | 'zip' | 'gz';
   /** Its name in the archive it was packed in. */
   readonly entry?: string;
   /** Whether the name says something else than the content. */
@@ -40,8 +40,12 @@ export async function inspectFile(
     if (!status.isFile()) return fail('file-kind-unknown', { file, expected: readableTables });
     if (status.size === 0) return fail('file-empty', { file, expected: expectedTable });
     const head = await readHead(path, Math.min(status.size, headSize));
-    if (startsWith(head, oleSignature) && (await readOleStreams(path, head)).includes('EncryptedPackage'))
-      return fail('file-encrypted', { file });
+    if (startsWith(head, oleSignature)) {
+      const streams = await readOleStreams(path, head);
+      if (streams.includes('EncryptedPackage')) return fail('file-encrypted', { file });
+      const other = otherStreams.find(({ stream }) => streams.includes(stream));
+      if (other) return fail('file-not-as-named', { file, expected: expectedTable, found: other.found });
+    }
     const judged = judge({ path, name: file, size: status.size, head }, unpacked?.entry ?? file);
     return judged.ok && unpacked ? success({ ...judged.value, entry: unpacked.entry }) : judged;
   } catch (error) {
@@ -65,21 +69,28 @@ async function readHead(path: string, length: number): Promise<Buffer> {
 /** What the content is; `name` is what it calls itself. */
 export function judge(file: Omit<InspectedFile, 'kind' | 'misnamed'>, name: string): Result<InspectedFile> {
   const ending = extname(name).toLowerCase().slice(1);
-  const workbook = tableEndings.xlsx.includes(ending);
+  const named = workbookKinds.find((kind) => tableEndings[kind].includes(ending));
   const refuse = (found: { readonly de: string; readonly en: string }) =>
     fail('file-not-as-named', {
       file: file.name,
-      expected: workbook ? expectedWorkbook : expectedTable,
+      expected: named ? expectedWorkbooks[named] : expectedTable,
       found,
     });
   const { head } = file;
   if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) {
+    if (head.includes(odsEntry)) return success({ ...file, kind: 'ods', misnamed: named !== 'ods' });
     const document = isDocument(head);
     const other = document && otherArchives.find(({ entry }) => head.includes(entry));
     if (other) return refuse(other.found);
-    return document || workbook
-      ? success({ ...file, kind: 'xlsx', misnamed: !workbook })
+    if (named === 'ods' && !head.includes('[Content_Types].xml'))
+      return success({ ...file, kind: 'ods', misnamed: false });
+    return document || named
+      ? success({ ...file, kind: 'xlsx', misnamed: named !== 'xlsx' })
       : success({ ...file, kind: 'zip', misnamed: ending !== 'zip' });
+  }
+  if (startsWith(head, oleSignature) || isBareWorkbook(head)) {
+    if (/^(do[ct]|p[po][st]|msg|vsd|mpp)$/.test(ending)) return refuse(oldDocument);
+    return success({ ...file, kind: 'xls', misnamed: named !== 'xls' });
   }
   if (startsWith(head, [0x1f, 0x8b])) return success({ ...file, kind: 'gz', misnamed: ending !== 'gz' });
   if (startsWith(head, [0x50, 0x41, 0x52, 0x31]))
@@ -105,10 +116,24 @@ export function judge(file: Omit<InspectedFile, 'kind' | 'misnamed'>, name: stri
   return success({ ...file, kind: 'text', misnamed: !tableEndings.csv.includes(ending) && ending !== '' });
 }
 
-export const expectedWorkbook = { de: 'eine Excel-Datei (.xlsx)', en: 'an Excel file (.xlsx)' } as const;
+export const expectedWorkbooks = {
+  xlsx: { de: 'eine Excel-Datei (.xlsx)', en: 'an Excel file (.xlsx)' },
+  xls: { de: 'eine Excel-Datei (.xls)', en: 'an Excel file (.xls)' },
+  ods: { de: 'eine OpenDocument-Tabelle (.ods)', en: 'an OpenDocument spreadsheet (.ods)' },
+} as const;
+
+const workbookKinds = ['xlsx', 'xls', 'ods'] as const;
 
 function startsWith(head: Buffer, bytes: readonly number[]): boolean {
   return bytes.every((byte, index) => head[index] === byte);
+}
+
+/** Workbooks before 1995 are a stream of records without anything around it; the first one says so. */
+function isBareWorkbook(head: Buffer): boolean {
+  const length = head.length < 4 ? 0 : head.readUInt16LE(2);
+  return (
+    head[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(head[1] ?? 0xff) && [4, 6, 8, 16].includes(length)
+  );
 }
 
 /** Whether a zip begins as documents do; in others, documents may lie within. */
@@ -120,11 +145,26 @@ function isDocument(head: Buffer): boolean {
 const otherArchives = [
   {
     entry: 'mimetypeapplication/vnd.oasis',
-    found: { de: 'eine OpenDocument-Datei', en: 'an OpenDocument file' },
+    found: { de: 'ein OpenDocument-Dokument ohne Tabelle', en: 'an OpenDocument file without a table' },
+  },
+  {
+    entry: 'xl/workbook.bin',
+    found: { de: 'eine binäre Excel-Datei (.xlsb)', en: 'a binary Excel file (.xlsb)' },
   },
   { entry: 'word/document.xml', found: { de: 'ein Word-Dokument', en: 'a Word document' } },
   { entry: 'ppt/presentation.xml', found: { de: 'eine PowerPoint-Datei', en: 'a PowerPoint file' } },
   { entry: 'briefing.json', found: { de: 'ein Briefing von Lectern', en: 'a Lectern briefing' } },
+] as const;
+
+/** Templates have a longer name that begins in the same way. */
+const odsEntry = 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet';
+
+const oldDocument = { de: 'ein altes Office-Dokument', en: 'an old Office document' };
+
+const otherStreams = [
+  { stream: 'WordDocument', found: { de: 'ein Word-Dokument', en: 'a Word document' } },
+  { stream: 'PowerPoint Document', found: { de: 'eine PowerPoint-Datei', en: 'a PowerPoint file' } },
+  { stream: '__properties_version1.0', found: { de: 'eine E-Mail', en: 'an e-mail' } },
 ] as const;
 
 const oleSignature = [0xd0, 0xcf, 0x11, 0xe0];
@@ -140,13 +180,6 @@ const signatures: readonly {
   { bytes: [0xff, 0xd8, 0xff], found: picture },
   { bytes: [0x47, 0x49, 0x46, 0x38], found: picture },
   { bytes: [0x25, 0x50, 0x44, 0x46], found: { de: 'ein PDF', en: 'a PDF' } },
-  {
-    bytes: oleSignature,
-    found: {
-      de: 'eine alte Excel-Datei (.xls); bitte als .xlsx speichern',
-      en: 'an old Excel file (.xls); please save it as .xlsx',
-    },
-  },
   { bytes: [0x37, 0x7a, 0xbc, 0xaf], found: archive },
   { bytes: [0x52, 0x61, 0x72, 0x21], found: archive },
   { bytes: [0x50, 0x4b, 0x05, 0x06], found: { de: 'ein leeres Archiv', en: 'an empty archive' } },

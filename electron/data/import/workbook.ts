@@ -66,7 +66,10 @@ export interface CellFault {
 export const workbookLimit = 512 * 1024 ** 2;
 
 export class WorkbookTooLarge extends Error {
-  constructor(readonly size: number) {
+  constructor(
+    readonly size: number,
+    readonly limit = workbookLimit,
+  ) {
     super(`${size} bytes`);
   }
 }

@@ -212,7 +212,12 @@ describe('bad input', () => {
       'file-not-as-named',
     ],
     ['a web page', 'seite.csv', '<!DOCTYPE html><html></html>', 'file-not-as-named'],
-    ['an old Excel file', 'alt.xlsx', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'file-not-as-named'],
+    [
+      'an old Excel file that ends too early',
+      'alt.xls',
+      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      'file-damaged',
+    ],
     ['another kind', 'text.docx', 'a;b\n1;2\n', 'file-kind-unknown'],
     ['a header without rows', 'kopf.csv', 'a;b;c\n', 'table-empty'],
   ])('%s', async (_, name, content, code) => {
