@@ -202,13 +202,13 @@ test('the rows of a dataset can be walked through to the last, and say where the
 }) => {
   const { workshop } = await start({ language: 'de', files: [sample] });
   await workshop.getByRole('button', { name: 'Zeilen ansehen' }).first().click();
-  const rows = workshop.getByRole('table');
+  const rows = workshop.getByRole('grid');
   await expect(rows.getByRole('columnheader', { name: 'Gespräche' })).toBeVisible();
-  await expect(rows.getByRole('cell', { name: '08111' }).first()).toBeVisible();
+  await expect(rows.getByRole('gridcell', { name: '08111' }).first()).toBeVisible();
   await workshop.locator('.row-area').evaluate((area) => area.scrollTo(0, area.scrollHeight));
   const count = (await workshop.locator('.dataset-title').textContent())?.match(/([\d.]+) Zeilen/)?.[1] ?? '';
   await expect(rows.getByRole('rowheader', { name: count, exact: true })).toBeVisible();
-  await expect(rows.getByRole('row').last().getByRole('cell').nth(1)).not.toBeEmpty();
+  await expect(rows.getByRole('row').last().getByRole('gridcell').nth(1)).not.toBeEmpty();
   await workshop.getByLabel('Stand', { exact: true }).fill('31.02.2023');
   await workshop.getByLabel('Lizenz').focus();
   await expect(workshop.getByText(/Bitte ein Datum/)).toBeVisible();
@@ -257,7 +257,7 @@ for (const [language, scheme] of [
     expect(await findBarriers(workshop)).toEqual([]);
     await workshop.keyboard.press('Escape');
     await workshop.locator('.side-item').first().click();
-    await expect(workshop.getByRole('table')).toBeVisible();
+    await expect(workshop.getByRole('grid')).toBeVisible();
     expect(await findBarriers(workshop)).toEqual([]);
   });
 }
