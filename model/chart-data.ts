@@ -58,8 +58,8 @@ export interface ChartData {
   readonly time: TimeStep | undefined;
   /** How the values are written, with as many decimals as the finest of them needs. */
   readonly format: NumberFormat;
-  /** Each category's values are parts of 100 percent. */
-  readonly stacked: boolean;
+  /** Series stand side by side, end to end, or end to end as parts of 100 percent. */
+  readonly arrangement: 'beside' | 'stacked' | 'parts';
   /** The sum of all values before shares were taken, as text; undefined where they cannot be added. */
   readonly total: string | undefined;
   /** The highlighted neighbours and the sum of their values. */
@@ -145,7 +145,7 @@ export function chartData(
     series,
     time: step,
     format,
-    stacked: shares && chart.encoding.series !== undefined && chart.kind !== 'line',
+    arrangement: arrange(chart),
     total: additive ? sayTotal(chart, sumOf(gathered.grid), language) : undefined,
     bracket: chart.bracket && additive ? findBracket(categories, series) : undefined,
     annotations: placeAnnotations(chart, categories, series, language),
@@ -164,10 +164,15 @@ function findProblem(chart: Chart, grid: ValueGrid, additive: boolean): ChartPro
   const present = grid.values.flat().filter((value) => value !== null);
   if (present.length === 0) return { kind: 'all-missing', column: chart.encoding.value };
   const parts = chart.kind === 'donut' || chart.show === 'share';
-  if (!parts) return undefined;
+  if (!parts) return arrange(chart) === 'stacked' && !additive ? { kind: 'not-stackable' } : undefined;
   if (!additive) return { kind: 'not-additive' };
   if (present.some((value) => value < 0)) return { kind: 'negative-parts' };
   return present.every((value) => value === 0) ? { kind: 'nothing-to-share' } : undefined;
+}
+
+function arrange({ kind, show, arrangement, encoding }: Chart): ChartData['arrangement'] {
+  if (encoding.series === undefined || (kind !== 'bar' && kind !== 'column')) return 'beside';
+  return show === 'share' ? 'parts' : arrangement;
 }
 
 /** Sorted by time, with a gap for each period that has no row. */

@@ -9,6 +9,7 @@ export type ChartProblem =
   | { readonly kind: 'all-missing'; readonly column: string }
   | { readonly kind: 'several-values'; readonly column: string }
   | { readonly kind: 'not-additive' }
+  | { readonly kind: 'not-stackable' }
   | { readonly kind: 'negative-parts' }
   | { readonly kind: 'nothing-to-share' };
 
@@ -53,6 +54,11 @@ const sentences: Readonly<Record<ChartProblem['kind'], Readonly<Record<Language,
     de: 'Diese Werte lassen sich nicht zusammenzählen und deshalb nicht als Anteile zeigen. Geeignet sind Summen und Anzahlen.',
     en: 'These values cannot be added up, so they cannot be shown as shares. Sums and counts can.',
     fr: 'Ces valeurs ne s’additionnent pas et ne peuvent donc pas être montrées en parts. Les sommes et les effectifs le peuvent.',
+  },
+  'not-stackable': {
+    de: 'Diese Werte lassen sich nicht zusammenzählen und deshalb nicht stapeln. Nebeneinander lassen sie sich zeigen.',
+    en: 'These values cannot be added up, so they cannot be stacked. Side by side they can be shown.',
+    fr: 'Ces valeurs ne s’additionnent pas et ne peuvent donc pas être empilées. Elles peuvent être montrées côte à côte.',
   },
   'negative-parts': {
     de: 'Negative Werte lassen sich nicht als Anteile zeigen. Geeignet ist ein Balkendiagramm.',

@@ -24,6 +24,8 @@ export const chartSchema = z.object({
   subtitle: localizedTextSchema.default({}),
   /** `share`: each value as percent of the sum of all (within its category, where there are series). */
   show: z.enum(['value', 'share']).default('value'),
+  /** Of bars and columns with series: side by side, or end to end. Shares always stand end to end. */
+  arrangement: z.enum(['beside', 'stacked']).default('beside'),
   format: numberFormatSchema,
   /** `value`: largest first · `given`: in the order of the answer. Lines are always drawn in the order of the answer. */
   sort: z.enum(['value', 'given']).default('value'),

@@ -17,6 +17,19 @@ export const chartWords = {
     de: 'Passen die Namen nicht unter die Säulen, zeichnet das Programm Balken.',
     en: 'Where the names do not fit below the columns, bars are drawn.',
   },
+  arrangement: { de: 'Aufteilung', en: 'Arrangement' },
+  arrangements: {
+    de: { beside: 'Nebeneinander', stacked: 'Gestapelt' },
+    en: { beside: 'Side by side', stacked: 'Stacked' },
+  },
+  sharesStack: {
+    de: 'Anteile stehen immer aufeinander: Zusammen sind sie das Ganze',
+    en: 'Shares are always stacked: together they are the whole',
+  },
+  notStackable: {
+    de: 'Nur Summen und Anzahlen lassen sich stapeln',
+    en: 'Only sums and counts can be stacked',
+  },
   show: { de: 'Anzeigen als', en: 'Show as' },
   shows: { de: { value: 'Wert', share: 'Anteil' }, en: { value: 'Value', share: 'Share' } },
   notAdditive: {

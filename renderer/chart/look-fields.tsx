@@ -40,6 +40,25 @@ export function LookFields({ chart, dataset, data, onChange, children }: LookFie
         ]}
         onChoose={(show) => onChange((now) => showAs(now, show, dataset))}
       />
+      {isBar && seriesOf(chart) && (
+        <Choice
+          label={words.arrangement}
+          value={chart.show === 'share' ? 'stacked' : chart.arrangement}
+          options={[
+            {
+              value: 'beside',
+              label: words.arrangements.beside,
+              why: chart.show === 'share' ? words.sharesStack : undefined,
+            },
+            {
+              value: 'stacked',
+              label: words.arrangements.stacked,
+              why: additive ? undefined : words.notStackable,
+            },
+          ]}
+          onChoose={(arrangement) => onChange((now) => ({ ...now, arrangement }))}
+        />
+      )}
       {children}
       <Select
         label={words.sort}

@@ -5,6 +5,7 @@ import type { BarFrame } from './bar-frame';
 import { FrameGrid, FrameMarks } from './frame-marks';
 import { marginsOf, rootProps } from './recharts-frame';
 import { categoryColoursOf, seriesColours } from './series-colours';
+import { isStacked } from './stack';
 
 export interface BarDrawingProps {
   readonly frame: BarFrame;
@@ -13,7 +14,7 @@ export interface BarDrawingProps {
   readonly label: string;
 }
 
-/** Horizontal bars, one row for each category; several series side by side or, as shares, end to end. */
+/** Horizontal bars, one row for each category; several series side by side or end to end. */
 export function BarDrawing({ frame, data, size, label }: BarDrawingProps) {
   const rows = frame.rows.map((row) => data.series.map((series) => series.values[row] ?? null));
   const oneSeries = data.series.length === 1;
@@ -32,6 +33,7 @@ export function BarDrawing({ frame, data, size, label }: BarDrawingProps) {
       barSize={frame.thickness}
       barGap={0}
       barCategoryGap={0}
+      stackOffset="sign"
     >
       <FrameGrid frame={frame} />
       <XAxis type="number" hide niceTicks="none" domain={[...frame.domain]} allowDataOverflow />
@@ -40,7 +42,7 @@ export function BarDrawing({ frame, data, size, label }: BarDrawingProps) {
         <Bar
           key={series.key}
           dataKey={(row: (number | null)[]) => row[index]}
-          stackId={data.stacked ? 'whole' : undefined}
+          stackId={isStacked(data) ? 'whole' : undefined}
           isAnimationActive={false}
           // In its place among the other marks, not in a layer of its own above them.
           zIndex={0}

@@ -5,6 +5,7 @@ import { type BarRows, layRows } from './bar-rows';
 import { chartWords } from './chart-words';
 import { type Frame, type FrameInput, linearScale, lineHeight } from './frame';
 import { layLegend } from './legend';
+import { isStacked, stackOf } from './stack';
 import { layValueAxis, presentValues, type ValueAxis } from './value-axis';
 import { wrapText } from './wrap-text';
 
@@ -26,12 +27,23 @@ export interface BarPlaces {
   /** Middle of a row, by its place among the shown ones. */
   readonly middle: (row: number) => number;
   readonly barMiddle: (row: number, series: number) => number;
-  readonly valueAt: (row: number, series: number) => number | null;
-  /** What is written at the end of a bar; undefined for nothing. */
-  readonly valueText: (row: number, series: number) => string | undefined;
+  /** By row: the bars that stand there, or the one stack. */
+  readonly ends: readonly (readonly BarEnd[])[];
   readonly bracket: { readonly first: number; readonly last: number; readonly text: string } | undefined;
   readonly notes: readonly BarNote[];
   readonly measure: FrameInput['measure'];
+}
+
+export interface BarEnd {
+  /** Undefined for a stack. */
+  readonly series: number | undefined;
+  /** The bar's value, or the stack's sum. */
+  readonly value: number | null;
+  /** From where to where it reaches: zero is one of them, unless a stack goes both ways. */
+  readonly low: number;
+  readonly high: number;
+  /** What is written at its end; undefined for nothing. */
+  readonly text: string | undefined;
 }
 
 export interface BarNote {
@@ -53,32 +65,30 @@ export function layBars(input: FrameInput): BarFrame {
   const axis = layValueAxis(data, true, language);
   const say = (value: number) => formatNumber(value, data.format, language);
   const weightOf = (row: number) => rows.names[row]?.style.weight ?? 400;
-  const valueAt: BarPlaces['valueAt'] = (row, series) =>
-    data.series[series]?.values[rows.shown[row] ?? -1] ?? null;
-  const valueText: BarPlaces['valueText'] = (row, series) => {
-    const value = valueAt(row, series);
-    if (data.stacked || (rows.barsPerRow > 1 && rows.thickness < 20)) return undefined;
+  const textOf = (row: number, value: number | null) => {
+    if (data.arrangement === 'parts' || (rows.barsPerRow > 1 && rows.thickness < 20)) return undefined;
     if (value === null) return chartWords[language].missing;
     // Where there is an axis, the highlighted bars still say their value.
     const alone = rows.barsPerRow === 1 && weightOf(row) === 600;
     return rows.labelled || alone ? say(value) : undefined;
   };
+  const ends = rows.shown.map((_, row) => endsOf(input, rows, row, (value) => textOf(row, value)));
   const bracket = findBracket(input, rows, say);
   const notes = layNotes(input, rows);
 
   // The bars get what the values, the bracket and the annotations beside them leave.
-  const bars = rows.shown.flatMap((_, row) =>
-    data.series.map((__, series) => {
-      const value = valueAt(row, series) ?? 0;
-      const text = valueText(row, series);
-      const label = text === undefined ? 0 : valueGap + measure(text, rows.textSize, weightOf(row));
+  const bars = ends.flatMap((list, row) =>
+    list.map(({ series, low, high, text }) => {
+      const label =
+        text === undefined
+          ? 0
+          : valueGap + measure(text, rows.textSize, series === undefined ? 600 : weightOf(row));
       const note = notes.find((each) => each.row === row)?.width ?? 0;
       const inBracket = bracket && row >= bracket.first && row <= bracket.last ? bracket.width : 0;
       const after = Math.max(note, inBracket);
       // Beside a negative bar, the value stands on its left and all else right of zero.
-      return value < 0
-        ? { from: 0, left: label, right: after }
-        : { from: value, left: 0, right: label + after };
+      const isLeft = standsLeft({ low, high });
+      return { from: high, left: isLeft ? label : 0, right: after + (isLeft ? 0 : label) };
     }),
   );
   const [low, high] = domainOf(input, rows, axis);
@@ -86,9 +96,10 @@ export function layBars(input: FrameInput): BarFrame {
   const room = size.width - left;
   const lastTick = rows.labelled ? 0 : measure(`${axis.ticks.at(-1)?.label} ${axis.unit}`, 24, 400) / 2;
   // The widest scale at which no bar with what stands beside it leaves the drawing.
-  const scales = data.stacked
-    ? []
-    : bars.map(({ from, right }) => (room - right) / Math.max(from - low, (high - low) * 1e-6));
+  const scales =
+    data.arrangement === 'parts'
+      ? []
+      : bars.map(({ from, right }) => (room - right) / Math.max(from - low, (high - low) * 1e-6));
   const scale = Math.min((room - lastTick) / (high - low), ...scales);
   const width = Math.max(1, Math.floor(scale * (high - low)));
   const plot = { x: left, y: legend.height, width, height: rows.pitch * rows.shown.length };
@@ -101,9 +112,8 @@ export function layBars(input: FrameInput): BarFrame {
     x: linearScale(low, high, plot.x, plot.x + plot.width),
     middle,
     barMiddle: (row, series) =>
-      middle(row) + (data.stacked ? 0 : (series - (rows.barsPerRow - 1) / 2) * rows.thickness),
-    valueAt,
-    valueText,
+      middle(row) + (isStacked(data) ? 0 : (series - (rows.barsPerRow - 1) / 2) * rows.thickness),
+    ends,
     bracket,
     notes,
     measure,
@@ -121,9 +131,32 @@ export function layBars(input: FrameInput): BarFrame {
   };
 }
 
+function endsOf(
+  { data }: FrameInput,
+  { shown }: BarRows,
+  row: number,
+  textOf: (value: number | null) => string | undefined,
+): readonly BarEnd[] {
+  const category = shown[row] ?? -1;
+  if (isStacked(data)) {
+    const { low, high, total } = stackOf(data, category);
+    return [{ series: undefined, value: total, low, high, text: textOf(total) }];
+  }
+  return data.series.map(({ values }, series) => {
+    const value = values[category] ?? null;
+    const [low, high] = [Math.min(0, value ?? 0), Math.max(0, value ?? 0)];
+    return { series, value, low, high, text: textOf(value) };
+  });
+}
+
+/** A negative bar has its value on its left, and so has a stack of nothing but negative parts. */
+export function standsLeft({ low, high }: Pick<BarEnd, 'low' | 'high'>): boolean {
+  return low < 0 && high === 0;
+}
+
 /** Bars begin at zero; with an axis they end on a round number. */
 function domainOf({ data }: FrameInput, rows: BarRows, axis: ValueAxis): readonly [number, number] {
-  if (data.stacked) return [0, 100];
+  if (data.arrangement === 'parts') return [0, 100];
   if (!rows.labelled) return [axis.low, axis.high];
   const values = presentValues(data);
   const low = Math.min(0, ...values);

@@ -1,9 +1,10 @@
 import { formatNumber } from '../../model/number-format';
 import { colours } from '../theme/tokens';
-import { type BarPlaces, valueGap } from './bar-frame';
+import { type BarPlaces, standsLeft, valueGap } from './bar-frame';
 import { chartWords } from './chart-words';
 import type { Frame, FrameInput, FrameRule, FrameText } from './frame';
 import { seriesColours } from './series-colours';
+import { isStacked, stackOf } from './stack';
 
 type Marks = Pick<Frame, 'texts' | 'rules' | 'grid'>;
 
@@ -11,7 +12,8 @@ type Marks = Pick<Frame, 'texts' | 'rules' | 'grid'>;
 export function drawBarMarks(input: FrameInput, places: BarPlaces): Marks {
   const parts = [
     drawNames(places),
-    input.data.stacked ? drawParts(input, places) : drawValues(input, places),
+    drawValues(places),
+    ...(isStacked(input.data) ? [drawParts(input, places)] : []),
     drawBracket(input, places),
     drawNotes(input, places),
     drawAxis(input, places),
@@ -37,24 +39,19 @@ function drawNames({ rows, middle }: BarPlaces): Partial<Marks> {
   };
 }
 
-function drawValues(
-  { data }: FrameInput,
-  { rows, x, barMiddle, valueAt, valueText }: BarPlaces,
-): Partial<Marks> {
-  const texts = rows.shown.flatMap((_, row) =>
-    [...data.series.keys()].flatMap((series): FrameText[] => {
-      const text = valueText(row, series);
+function drawValues({ rows, x, barMiddle, ends }: BarPlaces): Partial<Marks> {
+  const texts = ends.flatMap((list, row) =>
+    list.flatMap(({ series, value, low, high, text }): FrameText[] => {
       if (text === undefined) return [];
-      const value = valueAt(row, series);
-      const negative = value !== null && value < 0;
+      const isLeft = standsLeft({ low, high });
       return [
         {
-          x: x(value ?? 0) + (negative ? -valueGap : valueGap),
-          y: barMiddle(row, series),
+          x: isLeft ? x(low) - valueGap : x(high) + valueGap,
+          y: barMiddle(row, series ?? 0),
           lines: [text],
-          anchor: negative ? 'end' : 'start',
+          anchor: isLeft ? 'end' : 'start',
           size: rows.barsPerRow > 1 ? Math.min(rows.textSize, Math.max(20, rows.thickness)) : rows.textSize,
-          weight: rows.names[row]?.style.weight ?? 400,
+          weight: series === undefined ? 600 : (rows.names[row]?.style.weight ?? 400),
           fill: value === null ? colours.muted : colours.ink,
         },
       ];
@@ -65,19 +62,15 @@ function drawValues(
 
 /** The values within bars that are stacked, where they fit. */
 function drawParts({ data, language, measure }: FrameInput, places: BarPlaces): Partial<Marks> {
-  const { rows, x, middle, valueAt } = places;
+  const { rows, x, middle } = places;
   const colour = seriesColours(data);
-  const texts = rows.shown.flatMap((_, row) => {
-    let from = 0;
-    return [...data.series.keys()].flatMap((series): FrameText[] => {
-      const value = valueAt(row, series) ?? 0;
-      const begin = from;
-      from += value;
-      const text = formatNumber(value, data.format, language);
-      if (rows.thickness < 30 || x(from) - x(begin) < measure(text, 24, 400) + 16) return [];
+  const texts = rows.shown.flatMap((category, row) =>
+    stackOf(data, category).parts.flatMap(({ series, from, to }): FrameText[] => {
+      const text = formatNumber(to - from, data.format, language);
+      if (rows.thickness < 30 || Math.abs(x(to) - x(from)) < measure(text, 24, 400) + 16) return [];
       return [
         {
-          x: (x(begin) + x(from)) / 2,
+          x: (x(from) + x(to)) / 2,
           y: middle(row),
           lines: [text],
           anchor: 'middle',
@@ -86,8 +79,8 @@ function drawParts({ data, language, measure }: FrameInput, places: BarPlaces): 
           fill: colour[series]?.on ?? colours.ink,
         },
       ];
-    });
-  });
+    }),
+  );
   return { texts };
 }
 
@@ -143,22 +136,21 @@ function drawNotes(_: FrameInput, places: BarPlaces): Partial<Marks> {
 }
 
 /** How far to the right a row's bars and the values beside them reach. */
-function barEnd({ x, valueAt, valueText, measure, rows }: BarPlaces, row: number): number {
-  const ends = Array.from({ length: rows.barsPerRow }, (_, series) => {
-    const value = valueAt(row, series) ?? 0;
-    const text = valueText(row, series);
+function barEnd({ x, ends, measure, rows }: BarPlaces, row: number): number {
+  const reaches = (ends[row] ?? []).map(({ low, high, text, series }) => {
     // The value of a negative bar stands on its other side.
-    if (value < 0 || text === undefined) return x(Math.max(0, value));
-    return x(value) + valueGap + measure(text, rows.textSize, rows.names[row]?.style.weight ?? 400);
+    if (text === undefined || standsLeft({ low, high })) return x(high);
+    const weight = series === undefined ? 600 : (rows.names[row]?.style.weight ?? 400);
+    return x(high) + valueGap + measure(text, rows.textSize, weight);
   });
-  return Math.max(...ends);
+  return Math.max(...reaches);
 }
 
 function drawAxis({ data, measure }: FrameInput, { rows, axis, plot, x }: BarPlaces): Partial<Marks> {
   const bottom = plot.y + plot.height;
   const zero: FrameRule = { from: [x(0), plot.y], to: [x(0), bottom], stroke: colours.ink, width: 2 };
-  const rules = !data.stacked && x(0) > plot.x + 1 ? [zero] : [];
-  if (rows.labelled || data.stacked) return { rules };
+  const rules = data.arrangement !== 'parts' && x(0) > plot.x + 1 ? [zero] : [];
+  if (rows.labelled || data.arrangement === 'parts') return { rules };
   const text = { y: bottom + 24, size: 24, weight: 400, fill: colours.muted } as const;
   // Every tick has a line, but only so many have room for a number; zero always has.
   const widest = Math.max(...axis.ticks.map(({ label }) => measure(`${label} ${axis.unit}`, 24, 400)));

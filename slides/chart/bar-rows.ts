@@ -1,6 +1,7 @@
 import type { ChartData } from '../../model/chart-data';
 import type { FrameInput } from './frame';
 import { lineHeight } from './frame';
+import { isStacked } from './stack';
 import { fitsWrapped, type TextStyle, wrapText } from './wrap-text';
 
 const leastPitch = 31;
@@ -29,10 +30,11 @@ export interface BarRows {
 
 /** @param height what the rows and all below them may take */
 export function layRows({ data, size, measure }: FrameInput, height: number): BarRows {
-  const barsPerRow = data.stacked ? 1 : data.series.length;
+  const barsPerRow = isStacked(data) ? 1 : data.series.length;
   const { shown, hidden } = chooseRows(data, barsPerRow, height);
   const labelled = shown.length * barsPerRow <= 12;
-  const footHeight = (hidden > 0 ? moreHeight : 0) + (labelled || data.stacked ? 0 : axisHeight);
+  const footHeight =
+    (hidden > 0 ? moreHeight : 0) + (labelled || data.arrangement === 'parts' ? 0 : axisHeight);
   const pitch = Math.min(mostPitch, (height - footHeight) / shown.length);
   const textSize = pitch < 36 ? 24 : pitch < 56 ? 26 : 28;
   const mostLines = Math.max(1, Math.floor(pitch / (textSize * lineHeight)));
@@ -69,7 +71,7 @@ function chooseRows(data: ChartData, barsPerRow: number, height: number) {
   const all = data.categories.map((_, index) => index);
   const pitch = Math.max(leastPitch, barsPerRow * 14 + 10);
   const fits = (rows: number, foot: number) => rows * pitch + foot <= height;
-  const foot = (rows: number) => (rows * barsPerRow <= 12 || data.stacked ? 0 : axisHeight);
+  const foot = (rows: number) => (rows * barsPerRow <= 12 || data.arrangement === 'parts' ? 0 : axisHeight);
   if (fits(all.length, foot(all.length) + (data.leftOut > 0 ? moreHeight : 0))) {
     return { shown: all, hidden: data.leftOut };
   }

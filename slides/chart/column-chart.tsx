@@ -6,6 +6,7 @@ import type { ColumnFrame } from './column-frame';
 import { FrameGrid, FrameMarks } from './frame-marks';
 import { marginsOf, rootProps } from './recharts-frame';
 import { categoryColoursOf, seriesColours } from './series-colours';
+import { isStacked } from './stack';
 
 export interface ColumnDrawingProps {
   readonly frame: ColumnFrame;
@@ -14,7 +15,7 @@ export interface ColumnDrawingProps {
   readonly label: string;
 }
 
-/** Upright bars; several series side by side or, as shares, one upon the other. */
+/** Upright bars; several series side by side or one upon the other. */
 export function ColumnDrawing({ frame, data, size, label }: ColumnDrawingProps) {
   const rows = data.categories.map((_, index) => data.series.map((series) => series.values[index] ?? null));
   const oneSeries = data.series.length === 1;
@@ -30,6 +31,7 @@ export function ColumnDrawing({ frame, data, size, label }: ColumnDrawingProps) 
       barSize={frame.thickness}
       barGap={0}
       barCategoryGap={0}
+      stackOffset="sign"
     >
       <FrameGrid frame={frame} />
       <XAxis type="category" hide dataKey={rowIndex(rows)} />
@@ -38,7 +40,7 @@ export function ColumnDrawing({ frame, data, size, label }: ColumnDrawingProps) 
         <Bar
           key={series.key}
           dataKey={(row: (number | null)[]) => row[index]}
-          stackId={data.stacked ? 'whole' : undefined}
+          stackId={isStacked(data) ? 'whole' : undefined}
           isAnimationActive={false}
           zIndex={0}
           shape={(bar: BarShapeProps) =>

@@ -4,6 +4,7 @@ import { type CategoryLabels, layCategoryLabels } from './category-axis';
 import { drawColumnMarks } from './column-marks';
 import { type Frame, type FrameInput, linearScale } from './frame';
 import { layLegend } from './legend';
+import { isStacked, stackOf } from './stack';
 import { layValueAxis, presentValues, type ValueAxis } from './value-axis';
 
 export interface ColumnFrame extends Frame {
@@ -40,12 +41,14 @@ const mostStep = 440;
 export function layColumns(input: FrameInput): ColumnFrame | undefined {
   const { data, size, language, measure } = input;
   const count = data.categories.length;
-  const perPlace = data.stacked ? 1 : data.series.length;
+  const perPlace = isStacked(data) ? 1 : data.series.length;
   const legend = layLegend(input);
   const axis = layValueAxis(data, true, language);
-  const valued = !data.stacked && fitsValues(input, perPlace);
+  const valued = data.arrangement !== 'parts' && fitsValues(input, perPlace);
   const ticks =
-    valued || data.stacked ? [] : axis.ticks.map((tick) => measure(tick.label, axisSize, 400) + 20);
+    valued || data.arrangement === 'parts'
+      ? []
+      : axis.ticks.map((tick) => measure(tick.label, axisSize, 400) + 20);
   const left = Math.max(0, ...ticks);
   const step = Math.min((size.width - left) / count, mostStep);
   const names = layCategoryLabels(input, step);
@@ -56,7 +59,7 @@ export function layColumns(input: FrameInput): ColumnFrame | undefined {
   const share = step < 12 ? 0.8 : 0.62;
   const thickness = Math.max(1, Math.floor((Math.min(step, 200) * share) / perPlace));
   const columnAt = (category: number, series: number) =>
-    (middles[category] ?? 0) + (data.stacked ? 0 : (series - (perPlace - 1) / 2) * thickness);
+    (middles[category] ?? 0) + (isStacked(data) ? 0 : (series - (perPlace - 1) / 2) * thickness);
   const notes = layNotesAbove(input, (note) => columnAt(note.category, note.series));
 
   const domain = domainOf(input, valued, axis);
@@ -95,7 +98,7 @@ export function layColumns(input: FrameInput): ColumnFrame | undefined {
 function fitsValues({ data, size, language, measure }: FrameInput, perPlace: number): boolean {
   const count = data.categories.length;
   if (count * perPlace > 12) return false;
-  const widths = presentValues(data).map((value) =>
+  const widths = saidValues(data).map((value) =>
     measure(formatNumber(value, data.format, language), valueSize, 600),
   );
   const step = Math.min(size.width / count, mostStep);
@@ -104,8 +107,13 @@ function fitsValues({ data, size, language, measure }: FrameInput, perPlace: num
   return Math.max(...widths) <= room;
 }
 
+function saidValues(data: FrameInput['data']): readonly number[] {
+  if (!isStacked(data)) return presentValues(data);
+  return data.categories.map((_, category) => stackOf(data, category).total ?? 0);
+}
+
 function domainOf({ data }: FrameInput, valued: boolean, axis: ValueAxis): readonly [number, number] {
-  if (data.stacked) return [0, 100];
+  if (data.arrangement === 'parts') return [0, 100];
   if (!valued) return [axis.low, axis.high];
   const values = presentValues(data);
   const low = Math.min(0, ...values);

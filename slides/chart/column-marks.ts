@@ -1,3 +1,4 @@
+import type { ChartData } from '../../model/chart-data';
 import { formatNumber } from '../../model/number-format';
 import { colours } from '../theme/tokens';
 import { drawCategoryLabels } from './category-axis';
@@ -5,6 +6,7 @@ import { chartWords } from './chart-words';
 import { axisSize, type ColumnPlaces, valueSize } from './column-frame';
 import type { Frame, FrameInput, FrameRule, FrameText } from './frame';
 import { seriesColours } from './series-colours';
+import { isStacked, stackOf } from './stack';
 
 type Marks = Pick<Frame, 'texts' | 'rules' | 'grid'>;
 
@@ -14,10 +16,11 @@ export function drawColumnMarks(input: FrameInput, places: ColumnPlaces): Marks 
   const names = drawCategoryLabels(places.names, data, places.middles, size.height - places.names.height);
   const parts = [
     { texts: names },
-    data.stacked ? drawParts(input, places) : drawValues(input, places),
+    ...(isStacked(data) ? [drawParts(input, places)] : [drawValues(input, places)]),
+    ...(data.arrangement === 'stacked' ? [drawSums(input, places)] : []),
     drawAxis(input, places),
     drawBracket(input, places),
-    drawNotes(places),
+    drawNotes(data, places),
   ];
   return {
     texts: parts.flatMap((part) => part.texts ?? []),
@@ -56,26 +59,42 @@ function drawValues({ data, language, measure }: FrameInput, places: ColumnPlace
 function drawParts({ data, language, measure }: FrameInput, places: ColumnPlaces): Partial<Marks> {
   const { y, columnAt, thickness } = places;
   const colour = seriesColours(data);
-  const texts = data.categories.flatMap((_, place) => {
-    let from = 0;
-    return data.series.flatMap((series, index): FrameText[] => {
-      const value = series.values[place] ?? 0;
-      const begin = from;
-      from += value;
-      const text = formatNumber(value, data.format, language);
-      if (y(begin) - y(from) < 34 || thickness < measure(text, 24, 400) + 12) return [];
+  const texts = data.categories.flatMap((_, place) =>
+    stackOf(data, place).parts.flatMap(({ series, from, to }): FrameText[] => {
+      const text = formatNumber(to - from, data.format, language);
+      if (Math.abs(y(from) - y(to)) < 34 || thickness < measure(text, 24, 400) + 12) return [];
       return [
         {
-          x: columnAt(place, index),
-          y: (y(begin) + y(from)) / 2,
+          x: columnAt(place, series),
+          y: (y(from) + y(to)) / 2,
           lines: [text],
           anchor: 'middle',
           size: 24,
           weight: 400,
-          fill: colour[index]?.on ?? colours.ink,
+          fill: colour[series]?.on ?? colours.ink,
         },
       ];
-    });
+    }),
+  );
+  return { texts };
+}
+
+/** The sums above stacks, or below those of nothing but negative parts. */
+function drawSums({ data, language }: FrameInput, { valued, y, columnAt }: ColumnPlaces): Partial<Marks> {
+  if (!valued) return {};
+  const texts = data.categories.map((_, place): FrameText => {
+    const { low, high, total } = stackOf(data, place);
+    const isBelow = low < 0 && high === 0;
+    const missing = total === null;
+    return {
+      x: columnAt(place, 0),
+      y: isBelow ? y(low) + 26 : y(high) - 26,
+      lines: [missing ? '–' : formatNumber(total, data.format, language)],
+      anchor: 'middle',
+      size: valueSize,
+      weight: 600,
+      fill: missing ? colours.muted : colours.ink,
+    };
   });
   return { texts };
 }
@@ -88,7 +107,7 @@ function drawAxis({ data }: FrameInput, { axis, plot, y, valued, domain }: Colum
     stroke: domain[0] < 0 ? colours.ink : colours.grey,
     width: 2,
   };
-  if (valued || data.stacked) return { rules: [base] };
+  if (valued || data.arrangement === 'parts') return { rules: [base] };
   const text = { size: axisSize, weight: 400, fill: colours.muted } as const;
   const unit: FrameText = { ...text, x: 0, y: plot.y - 40, lines: [axis.unit], anchor: 'start' };
   return {
@@ -144,9 +163,13 @@ function drawBracket({ data, language }: FrameInput, places: ColumnPlaces): Part
   };
 }
 
-function drawNotes({ notes, noteTop, valued, y }: ColumnPlaces): Partial<Marks> {
+function drawNotes(data: ChartData, { notes, noteTop, valued, y }: ColumnPlaces): Partial<Marks> {
+  const stacked = isStacked(data);
   // The line ends above the value, or above the column where there is none.
-  const drawn = notes.draw(({ value }) => y(Math.max(0, value)) - (valued && value >= 0 ? 52 : 12));
+  const drawn = notes.draw(({ value, category }) => {
+    const top = stacked ? stackOf(data, category).high : Math.max(0, value);
+    return y(top) - (valued && (stacked || value >= 0) ? 52 : 12);
+  });
   return {
     texts: drawn.texts.map((text) => ({ ...text, y: text.y + noteTop })),
     rules: drawn.rules.map((rule) => ({ ...rule, from: [rule.from[0], rule.from[1] + noteTop] })),

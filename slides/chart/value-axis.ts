@@ -8,6 +8,7 @@ import {
   scaleFactor,
   shortUnit,
 } from '../../model/number-format';
+import { stackOf } from './stack';
 import { roundTicks } from './ticks';
 
 export interface ValueAxis {
@@ -18,8 +19,14 @@ export interface ValueAxis {
   readonly unit: string;
 }
 
-/** All finite values of the chart; never empty. */
+/** All finite values of the chart; of stacks, where they begin and end. Never empty. */
 export function presentValues(data: ChartData): readonly number[] {
+  if (data.arrangement === 'stacked') {
+    return data.categories.flatMap((_, category) => {
+      const { low, high } = stackOf(data, category);
+      return [low, high];
+    });
+  }
   const values = data.series.flatMap((series) => series.values.filter((value) => value !== null));
   return values.length > 0 ? values : [0];
 }

@@ -190,7 +190,7 @@ describe('shares', () => {
       ['b', 'x', 2],
     ]);
     const data = draw(chart({ show: 'share', encoding: withSeries, sort: 'given' }), rows);
-    expect(data.stacked).toBe(true);
+    expect(data.arrangement).toBe('parts');
     expect(data.series.map(({ values }) => values)).toEqual([
       [25, 100],
       [75, null],

@@ -37,7 +37,10 @@ interface Shape {
   readonly time: boolean;
 }
 
-function anyData(shape: fc.Arbitrary<Shape>): fc.Arbitrary<ChartData> {
+function anyData(
+  shape: fc.Arbitrary<Shape>,
+  arrangement: ChartData['arrangement'] = 'beside',
+): fc.Arbitrary<ChartData> {
   return shape.chain(({ categories, series, notes, time }) =>
     fc
       .record({
@@ -75,7 +78,7 @@ function anyData(shape: fc.Arbitrary<Shape>): fc.Arbitrary<ChartData> {
           series: lines,
           time: time ? 'quarter' : undefined,
           format: { scale: 'one', grouping: true },
-          stacked: false,
+          arrangement,
           total: '1.234',
           bracket: undefined,
           annotations:
@@ -173,6 +176,17 @@ describe.each([
     );
   });
 
+  it('on stacks', () => {
+    fc.assert(
+      fc.property(anyData(shapeOf({ categories: 10, series: 5 }), 'stacked'), (data) => {
+        const asked = input(data, size);
+        const frame = layColumns(asked);
+        if (frame) expectReadable(frame, asked);
+        expectReadable(layBars(asked), asked);
+      }),
+    );
+  });
+
   it('on lines', () => {
     fc.assert(
       fc.property(anyData(shapeOf({ categories: 60, series: 8 }, fc.constant(true))), (data) => {
@@ -216,7 +230,7 @@ it('keeps every highlighted bar when not all can be drawn', () => {
     ],
     time: undefined,
     format: { scale: 'one', grouping: true },
-    stacked: false,
+    arrangement: 'beside',
     total: undefined,
     bracket: undefined,
     annotations: [],
