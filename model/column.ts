@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasonCountSchema } from './statistical-signs';
 
 export const columnTypes = [
   'text',
@@ -19,6 +20,8 @@ export const columnSchema = z.object({
   unit: z.string().max(100).optional(),
   /** How many rows have no value. */
   missing: z.int().min(0).default(0),
+  /** What signs stand in the file instead of values, or beside them; each cell's own is kept with the rows. */
+  reasons: z.array(reasonCountSchema).max(200).optional(),
 });
 export type Column = Readonly<z.infer<typeof columnSchema>>;
 

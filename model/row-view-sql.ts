@@ -4,6 +4,7 @@ import { compileCondition } from './query-condition-sql';
 import { orderBy, quoteName, rowNumberColumn } from './query-sql';
 import { type Result, success } from './result';
 import type { RowView } from './row-view';
+import { signColumn } from './statistical-signs';
 
 /** SQL with a `?` for each parameter. */
 export interface CompiledRows {
@@ -27,7 +28,7 @@ export function compileRowIndexes(view: RowView, columns: readonly Column[]): Re
   return success({ sql, parameters: conditions.flatMap(({ parameters }) => parameters) });
 }
 
-/** Asks for rows by their indexes: first the index, then the cells. They come in the order of the file. */
+/** Asks for rows by their indexes: first the index, then the cells, then the signs of the `signedColumns`. They come in the order of the file. */
 export function compileRowsAt(
   dataset: string,
   indexes: ArrayLike<number>,
@@ -42,9 +43,15 @@ export function compileRowsAt(
   const where = dense
     ? `${index} BETWEEN ${first} AND ${last}`
     : `${index} IN (${wanted.map((each) => String(Math.trunc(each))).join(', ')})`;
-  const names = columns.map(({ name }) => quoteName(name));
+  const signs = signedColumns(columns).map((column) => signColumn(columns[column]?.name ?? ''));
+  const names = [...columns.map(({ name }) => name), ...signs].map(quoteName);
   return {
     sql: `SELECT ${[index, ...names].join(', ')} FROM ${quoteName(dataset)} WHERE ${where} ORDER BY ${index}`,
     parameters: [],
   };
+}
+
+/** Indexes of the columns that have signs of cells beside them. */
+export function signedColumns(columns: readonly Column[]): readonly number[] {
+  return columns.flatMap(({ reasons }, index) => (reasons ? [index] : []));
 }

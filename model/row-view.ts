@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from './dataset';
 import { conditionSchema, orderSchema } from './query';
+import type { CellSign } from './statistical-signs';
 import type { Cell } from './table';
 
 /** The rows of a dataset as a person looks at them: those that meet the filters, in this order or as in the file. */
@@ -24,6 +25,14 @@ export interface RowPage {
   /** Index in the dataset of each row. */
   readonly indexes: readonly number[];
   readonly rows: readonly (readonly Cell[])[];
+  /** What the file has in cells instead of a value, or beside it. */
+  readonly marks: readonly CellMark[];
+}
+
+/** The sign of a cell; `row` and `column` are indexes in the page. */
+export interface CellMark extends CellSign {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** The next cell that contains a text, row by row, beginning after (or before) a cell and going round at the end. */

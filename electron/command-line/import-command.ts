@@ -34,7 +34,9 @@ export const addImportCommand: AddCommand = (program, context, finish) => {
 function describeAsJson(file: string, { dataset, problems, proposals }: OpenSource): string {
   // Choices are said by the caller.
   const { choices: _, ...reading } = dataset.reading;
-  const columns = dataset.columns.map(({ name, type, unit, missing }) => ({ name, type, unit, missing }));
+  const columns = dataset.columns.map(({ name, type, unit, missing, reasons }) => ({
+    ...{ name, type, unit, missing, reasons },
+  }));
   const listed = problems.map(({ index: _, ...problem }) => problem);
   return `${JSON.stringify({ file, ...reading, rows: dataset.rowCount, columns, totals: dataset.totals, problems: listed, ...(proposals.length > 0 ? { proposals } : {}) })}\n`;
 }

@@ -5,6 +5,7 @@ import type { ColumnType } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
 import { quoteName, rowNumberColumn } from '../../model/query-sql';
 import { fail, type Result, success } from '../../model/result';
+import { signColumn } from '../../model/statistical-signs';
 import type { Session } from './engine';
 import { attempt } from './engine';
 import { quoteText } from './sql-text';
@@ -26,9 +27,13 @@ export async function attachParquet(session: Session, dataset: Dataset, file: st
       const unlike = dataset.columns.find(({ name, type }) => !holds(types.get(name), type));
       if (unlike)
         throw new Error(`column ${unlike.name}: ${types.get(unlike.name)} cannot be ${unlike.type}`);
-      const names = dataset.columns.map(({ name }) => quoteName(name)).join(', ');
+      const names = dataset.columns.map(({ name }) => quoteName(name));
+      const signs = dataset.columns.flatMap(({ name, reasons }) => (reasons ? [signColumn(name)] : []));
+      const lost = signs.find((name) => types.get(name) !== 'VARCHAR');
+      if (lost) throw new Error(`column ${lost}: ${types.get(lost)} cannot be signs`);
+      const listed = [...names, ...signs.map(quoteName)].join(', ');
       await session.run(
-        `CREATE OR REPLACE VIEW ${quoteName(dataset.id)} AS SELECT ${names}, file_row_number AS ${quoteName(rowNumberColumn)} FROM ${source}`,
+        `CREATE OR REPLACE VIEW ${quoteName(dataset.id)} AS SELECT ${listed}, file_row_number AS ${quoteName(rowNumberColumn)} FROM ${source}`,
       );
       return null;
     },

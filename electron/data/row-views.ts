@@ -1,7 +1,9 @@
+import type { Column } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
 import { quoteName, rowNumberColumn } from '../../model/query-sql';
 import { fail, type Result, success } from '../../model/result';
 import {
+  type CellMark,
   isWhole,
   keyOfView,
   type RowHit,
@@ -10,8 +12,10 @@ import {
   type RowSearch,
   type RowView,
 } from '../../model/row-view';
-import { compileRowIndexes, compileRowsAt } from '../../model/row-view-sql';
+import { compileRowIndexes, compileRowsAt, signedColumns } from '../../model/row-view-sql';
 import { type CompiledSearch, compileSearch } from '../../model/search-sql';
+import { reasonOfSign } from '../../model/statistical-signs';
+import type { Cell } from '../../model/table';
 import { attempt, type Engine } from './engine';
 import { toCell } from './run-query';
 
@@ -40,13 +44,18 @@ export class RowViews {
     const indexes = order.value
       ? Array.from(order.value.subarray(offset, end))
       : Array.from({ length: Math.max(0, end - offset) }, (_, at) => offset + at);
-    if (indexes.length === 0) return success({ count, indexes, rows: [] });
+    if (indexes.length === 0) return success({ count, indexes, rows: [], marks: [] });
     const { sql } = compileRowsAt(dataset.id, indexes, dataset.columns);
     return this.attempt(dataset, async () => {
       const found = await this.engine.use((session) => session.rows(sql));
       const rows = new Map(found.map(([index, ...cells]) => [Number(index), cells.map(toCell)]));
       const present = indexes.filter((index) => rows.has(index));
-      return { count, indexes: present, rows: present.map((index) => rows.get(index) ?? []) };
+      const read = present.map((index) => rows.get(index) ?? []);
+      const width = dataset.columns.length;
+      return {
+        ...{ count, indexes: present, rows: read.map((cells) => cells.slice(0, width)) },
+        marks: findMarks(read, dataset.columns),
+      };
     });
   }
 
@@ -146,6 +155,18 @@ export class RowViews {
       fail('query-failed', { dataset: dataset.id }, error),
     );
   }
+}
+
+/** Behind the cells of each row stand the signs of the `signedColumns`. */
+function findMarks(rows: readonly (readonly Cell[])[], columns: readonly Column[]): readonly CellMark[] {
+  const signed = signedColumns(columns);
+  return rows.flatMap((cells, row) =>
+    signed.flatMap((column, place): readonly CellMark[] => {
+      const sign = cells[columns.length + place];
+      if (typeof sign !== 'string') return [];
+      return [{ row, column, sign, reason: reasonOfSign(sign, cells[column] ?? null) }];
+    }),
+  );
 }
 
 interface Kept {

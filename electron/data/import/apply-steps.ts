@@ -4,7 +4,9 @@ import type { Problem, UndoneStep } from '../../../model/dataset';
 import { quoteName } from '../../../model/query-sql';
 import type { ColumnsIntoRows, Step } from '../../../model/reading-step';
 import { assertNever } from '../../../model/result';
+import { signColumn } from '../../../model/statistical-signs';
 import { quoteText } from '../sql-text';
+import { countSigns, storedNames } from './cell-signs';
 import { nameColumns } from './column-names';
 import {
   chooseColumns,
@@ -71,10 +73,20 @@ async function turnIntoRows(
   const empty = await findEmpty(chosen, job);
   const common = findCommonType(chosen.filter(({ name }) => !empty.has(name)));
   const cells = chosen.map(({ name }) => cellSql(name, common.type === 'text', empty.has(name)));
+  const isSigned = empty.size > 0 || chosen.some(({ reasons }) => reasons);
+  const signs = isSigned
+    ? [
+        {
+          name: signColumn(values),
+          type: 'text' as const,
+          values: chosen.map((column) => signSql(column, empty)),
+        },
+      ]
+    : [];
   const sql = columnsIntoRowsSql(
     sourceOf(job),
-    kept.map(({ name }) => name),
-    names,
+    kept.flatMap(({ name, reasons }) => (reasons ? [name, signColumn(name)] : [name])),
+    [...names, ...signs],
     { name: values, cells },
   );
   const { unit } = common;
@@ -84,6 +96,7 @@ async function turnIntoRows(
     { name: values, type: common.type, ...(unit ? { unit } : {}) },
   ];
   const written = await rewrite(sql, columns, job);
+  const reasons = isSigned ? await countSigns(job.session, sourceOf(job), values) : undefined;
   const told: readonly Problem[] = [
     ...tellTotals(written, names, row, job),
     ...(common.widened ? [{ row, column: values, message: say.widened(0, language) }] : []),
@@ -95,6 +108,9 @@ async function turnIntoRows(
   return {
     ...table,
     ...written,
+    columns: written.columns.map((column) =>
+      column.name === values && reasons ? { ...column, reasons: [...reasons] } : column,
+    ),
     problems: [...told, ...table.problems.map((problem) => moveProblem(problem, taken))],
     // A briefing repeats what was decided here: also the columns that came since.
     steps: [step],
@@ -111,9 +127,10 @@ async function fillDown(
   if (!table.columns.some(({ name }) => name === column)) return leaveOut(table, step, column, job);
   const quoted = quoteName(column);
   const filled = `last_value(${quoted} IGNORE NULLS) OVER (ORDER BY file_row_number ROWS UNBOUNDED PRECEDING)`;
-  const listed = table.columns.map(({ name }) =>
-    name === column ? `${filled} AS ${quoted}` : quoteName(name),
-  );
+  const listed = table.columns.flatMap((one) => {
+    const [value = '', ...signs] = storedNames(one);
+    return [one.name === column ? `${filled} AS ${quoted}` : value, ...signs];
+  });
   const sql = `SELECT ${listed.join(', ')} FROM ${sourceOf(job)} ORDER BY file_row_number`;
   return { ...table, ...(await rewrite(sql, table.columns, job)), steps: [step] };
 }
@@ -138,6 +155,12 @@ function cellSql(name: string, asText: boolean, isEmpty: boolean): string {
   const cell = quoteName(name);
   if (asText) return `CAST(${cell} AS VARCHAR)`;
   return isEmpty ? `CASE WHEN ${isNothingSql(cell)} THEN 0 END` : cell;
+}
+
+/** SQL for the sign that is kept of a cell; one of a column that was left text is still in it. */
+function signSql({ name, reasons }: Column, empty: ReadonlySet<string>): string {
+  if (empty.has(name)) return `CASE WHEN ${isSignSql(quoteName(name))} THEN ${quoteName(name)} END`;
+  return reasons ? quoteName(signColumn(name)) : 'CAST(NULL AS VARCHAR)';
 }
 
 function textNames(name: string, texts: readonly string[]): NamesColumn {

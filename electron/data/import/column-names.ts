@@ -1,6 +1,5 @@
 import type { ColumnType } from '../../../model/column';
 import type { InterfaceLanguage } from '../../../model/localized';
-import { rowNumberColumn } from '../../../model/query-sql';
 import { fail, type Result } from '../../../model/result';
 
 /** A dataset has no more columns than this. */
@@ -13,10 +12,17 @@ export function tooWide(file: string, columns: number): Result<never> {
 
 /** Names for all columns, each once (DuckDB takes capital and small letters for the same) and none empty. */
 export function nameColumns(headers: readonly string[], language: InterfaceLanguage): readonly string[] {
-  const taken = new Set<string>([rowNumberColumn]);
+  const taken = new Set<string>();
   return headers.map((header, index) => {
     // Composed letters, as keyboards write them: an ä of two characters could not be asked for.
-    const given = header.normalize('NFC').replaceAll('\0', '').replaceAll(/\s+/g, ' ').trim().slice(0, 480);
+    const given = header
+      .normalize('NFC')
+      // Ours are called like that.
+      .replace(/^\s*lectern:/i, 'lectern ')
+      .replaceAll('\0', '')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+      .slice(0, 480);
     const base = given || nameByPlace(index, language);
     let name = base;
     for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${base} (${count})`;

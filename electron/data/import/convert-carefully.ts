@@ -1,19 +1,13 @@
 import { isNumeric } from '../../../model/column';
 import { quoteName } from '../../../model/query-sql';
+import { type ReasonCount, type SignReason, signColumn } from '../../../model/statistical-signs';
 import type { Session, Watch } from '../engine';
 import { quoteText } from '../sql-text';
 import { type CellFormat, valueSql } from './cell-format';
 import { chooseFormat } from './choose-format';
 import { parquetOptions } from './convert-quickly';
 import { type Guess, guessFormats } from './guess-formats';
-import {
-  flagPattern,
-  isNothingSql,
-  isSignSql,
-  reasonSql,
-  type SignReason,
-  signReasons,
-} from './statistical-signs';
+import { flagPattern, isNothingSql, isSignSql, readReason, reasonSql } from './statistical-signs';
 import { anyValueSql, cellName, readTextSql, type TextTable, trimSql } from './text-table';
 
 /** A cell that was not taken over as it is. */
@@ -45,6 +39,8 @@ export interface CarefulConversion {
   readonly misfitCounts: readonly number[];
   readonly marks: readonly FoundMark[];
   readonly flags: readonly FoundFlag[];
+  /** What signs each column's cells have; each sign is kept in the column's `signColumn`, if there are any. */
+  readonly reasons: readonly (readonly ReasonCount[])[];
 }
 
 /** At most so many misfits are told one by one, for each column. */
@@ -75,28 +71,35 @@ export async function convertCarefully(
       : guess.columns[index];
     formats.push(columnGuess ? await chooseFormat(session, cell, columnGuess, guess.marks) : null);
   }
-  const values = cells.map((cell, index) => {
-    const format = formats[index];
-    return `${format ? takeSql(cell, format) : cell} AS ${quoteName(table.names[index] ?? cell)}`;
-  });
-  await session.run(
-    `COPY (SELECT ${values.join(', ')} FROM raw) TO ${quoteText(target)} ${parquetOptions}`,
-    (share) => watch?.(0.5 + share / 2),
-  );
   const misfitCounts: number[] = [];
   const misfits: Misfit[] = [];
   const marks: FoundMark[] = [];
   const flags: FoundFlag[] = [];
+  const reasons: (readonly ReasonCount[])[] = [];
   for (const [column, cell] of cells.entries()) {
     const format = formats[column];
     const found = format ? await findMisfits(session, cell, column, format) : { count: 0, misfits: [] };
     misfitCounts.push(found.count);
     misfits.push(...found.misfits);
-    if (format) marks.push(...(await findMarks(session, cell, column)));
-    if (format && isNumeric(format.type)) flags.push(...(await findFlags(session, cell, column)));
+    const ownMarks = format ? await findMarks(session, cell, column) : [];
+    const ownFlags = format && isNumeric(format.type) ? await findFlags(session, cell, column) : [];
+    marks.push(...ownMarks);
+    flags.push(...ownFlags);
+    reasons.push(countReasons(found, ownMarks, ownFlags));
   }
+  const values = cells.flatMap((cell, index) => {
+    const format = formats[index];
+    const name = table.names[index] ?? cell;
+    const value = `${format ? takeSql(cell, format) : cell} AS ${quoteName(name)}`;
+    if (!format || reasons[index]?.length === 0) return [value];
+    return [value, `${signSql(cell, format)} AS ${quoteName(signColumn(name))}`];
+  });
+  await session.run(
+    `COPY (SELECT ${values.join(', ')} FROM raw) TO ${quoteText(target)} ${parquetOptions}`,
+    (share) => watch?.(0.5 + share / 2),
+  );
   await session.run('DROP TABLE raw');
-  return { formats, misfits, misfitCounts, marks, flags };
+  return { formats, misfits, misfitCounts, marks, flags, reasons };
 }
 
 /** For a column without any value in the sample: the values it has further down. */
@@ -129,14 +132,14 @@ async function findMarks(session: Session, cell: string, column: number): Promis
     `SELECT min(rowid), arg_min(${cell}, rowid), count(*), ${reasonSql(cell)} AS reason FROM raw WHERE ${isSignSql(cell)} GROUP BY reason ORDER BY 1`,
   );
   return rows.flatMap(([row, value, count, word]) => {
-    const reason = signReasons.find((known) => known === word);
+    const reason = readReason(word);
     const where = { row: Number(row), column, value: String(value) };
     return reason ? [{ ...where, count: Number(count), reason }] : [];
   });
 }
 
 async function findFlags(session: Session, cell: string, column: number): Promise<readonly FoundFlag[]> {
-  const flag = `trim(regexp_extract(${cell}, '[0-9](${flagPattern})$', 1), ' \u00a0')`;
+  const flag = flagSql(cell);
   const rows = await session.rows(
     `SELECT min(rowid), arg_min(${cell}, rowid), count(*), ${flag} AS flag FROM raw WHERE NOT ${isSignSql(cell)} GROUP BY flag HAVING flag <> '' ORDER BY 1`,
   );
@@ -144,6 +147,35 @@ async function findFlags(session: Session, cell: string, column: number): Promis
     ...{ row: Number(row), column, value: String(value) },
     ...{ flag: String(found), count: Number(count) },
   }));
+}
+
+function flagSql(cell: string): string {
+  return `trim(regexp_extract(${cell}, '[0-9](${flagPattern})$', 1), ' \u00a0')`;
+}
+
+/** SQL for what is kept of a cell that is not simply a value: the sign instead of it, or the flag beside it; else NULL. */
+function signSql(cell: string, format: CellFormat): string {
+  const instead = `WHEN ${isSignSql(cell)} OR (${valueSql(cell, format)}) IS NULL THEN left(${cell}, ${longestSign})`;
+  const beside = isNumeric(format.type) ? `ELSE nullif(${flagSql(cell)}, '')` : '';
+  return `CASE WHEN ${cell} IS NULL THEN NULL ${instead} ${beside} END`;
+}
+
+const longestSign = 200;
+
+function countReasons(
+  { count, misfits: [misfit] }: { readonly count: number; readonly misfits: readonly Misfit[] },
+  marks: readonly FoundMark[],
+  flags: readonly FoundFlag[],
+): readonly ReasonCount[] {
+  return [
+    ...marks.map(({ value, reason, count: times }) => ({ sign: cut(value), reason, count: times })),
+    ...flags.map(({ flag, count: times }) => ({ sign: flag, reason: 'flagged' as const, count: times })),
+    ...(misfit ? [{ sign: cut(misfit.value), reason: 'unreadable' as const, count }] : []),
+  ];
+}
+
+function cut(sign: string): string {
+  return sign.slice(0, longestSign);
 }
 
 /** SQL for the value of a cell; a dash among numbers is exactly zero. */

@@ -1,9 +1,10 @@
 import type { ReadingChoices } from '../../../model/reading-choices';
+import { isSign } from '../../../model/statistical-signs';
 import { matcher } from './cell-format';
 import type { CsvRecord } from './csv-records';
 import { dateFormats } from './date-cells';
 import { numberFormat, numberMarks, withoutSign } from './number-cells';
-import { isSign, withoutFlag } from './statistical-signs';
+import { withoutFlag } from './statistical-signs';
 
 export interface Header {
   /** Line where the header begins, counted from 1; 0: there is none. */

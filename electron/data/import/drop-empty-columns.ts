@@ -1,6 +1,7 @@
 import { rename } from 'node:fs/promises';
-import { quoteName } from '../../../model/query-sql';
+import type { Column } from '../../../model/column';
 import { quoteText } from '../sql-text';
+import { storedNames } from './cell-signs';
 import { nameByPlace } from './column-names';
 import { parquetOptions } from './convert-quickly';
 import type { ImportJob } from './import-job';
@@ -10,13 +11,15 @@ import type { ImportJob } from './import-job';
  * table, delimiters at the ends of lines. `values` counts the values by column. Gives for each column whether it is kept.
  */
 export async function dropEmptyColumns(
-  names: readonly string[],
+  columns: readonly Pick<Column, 'name' | 'reasons'>[],
   values: readonly number[],
   { session, scratch, target, language }: ImportJob,
 ): Promise<readonly boolean[]> {
-  const kept = names.map((name, index) => (values[index] ?? 0) > 0 || name !== nameByPlace(index, language));
-  if (!kept.includes(false) || !kept.includes(true)) return names.map(() => true);
-  const listed = names.filter((_, index) => kept[index]).map(quoteName);
+  const kept = columns.map(
+    ({ name }, index) => (values[index] ?? 0) > 0 || name !== nameByPlace(index, language),
+  );
+  if (!kept.includes(false) || !kept.includes(true)) return columns.map(() => true);
+  const listed = columns.filter((_, index) => kept[index]).flatMap(storedNames);
   const written = `${scratch}-kept.parquet`;
   await session.run(
     `COPY (SELECT ${listed.join(', ')} FROM read_parquet(${quoteText(target)})) TO ${quoteText(written)} ${parquetOptions}`,

@@ -1,3 +1,4 @@
+import { isSign } from '../../../model/statistical-signs';
 import { type CellFormat, matcher } from './cell-format';
 import { dateFormats } from './date-cells';
 import {
@@ -8,7 +9,7 @@ import {
   numberMarks,
   withoutSign,
 } from './number-cells';
-import { flagOf, isSign, withoutFlag } from './statistical-signs';
+import { flagOf, withoutFlag } from './statistical-signs';
 import { truthFormats } from './truth-cells';
 
 /** What a sample of a column's cells says; all rows are checked against it afterwards. */

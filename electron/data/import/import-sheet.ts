@@ -3,6 +3,7 @@ import type { Problem } from '../../../model/dataset';
 import { fail, type Result, success } from '../../../model/result';
 import { tableFormatNames } from '../../../model/table-files';
 import { fingerprintFile } from '../fingerprint';
+import type { KnownSign } from './cell-signs';
 import { mostColumns, nameColumns, tooWide } from './column-names';
 import { type CsvRecord, writeRecord } from './csv-records';
 import { countRows } from './cut-footnotes';
@@ -80,6 +81,7 @@ export async function importSheet(
     ownMarks: marks,
     locate: async (indexes) => new Map(indexes.map((index) => [index, rows[index]?.line ?? headerRow])),
     headerLine: Math.max(1, headerRow),
+    errors: findErrors(content, rows, names.length),
   };
   const table = await readTable(text, job);
   const misnamed = { row: 1, message: say.misnamed(tableFormatNames[format], job.language) };
@@ -99,6 +101,20 @@ export async function importSheet(
     ...(titles[0] ? { title: titles[0] } : {}),
     ...{ firstRow: header.firstLine, noteLines: footnotes.map(({ line }) => line), locate: text.locate },
     reading: { format, sheet: sheet.name, headerRow, headerRows },
+  });
+}
+
+/** Errors within the table; a formula without a saved result leaves no sign. */
+function findErrors(
+  { faults }: SheetContent,
+  rows: readonly CsvRecord[],
+  width: number,
+): readonly KnownSign[] {
+  if (faults.length === 0) return [];
+  const indexes = new Map(rows.map(({ line }, index) => [line, index]));
+  return faults.flatMap(({ row: line, column, error }): readonly KnownSign[] => {
+    const row = indexes.get(line);
+    return row === undefined || column >= width || error === '' ? [] : [{ row, column, sign: error }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../../../model/localized';
-import type { SignReason } from './statistical-signs';
+import { type SignReason, saySign } from '../../../model/statistical-signs';
 
 /** What a reader of a file notices, in words. The row and the column stand beside it. */
 export const problemSentences = {
@@ -10,8 +10,8 @@ export const problemSentences = {
     })[language],
   mark: (mark: string, count: number, reason: SignReason, language: InterfaceLanguage) =>
     ({
-      de: `„${mark}“ (${times(count, 'de')}) gilt als fehlender Wert: ${reasonWords[reason].de}.`,
-      en: `“${mark}” (${times(count, 'en')}) counts as a missing value: ${reasonWords[reason].en}.`,
+      de: `„${mark}“ (${times(count, 'de')}) gilt als fehlender Wert: ${saySign({ sign: mark, reason }, 'de')}.`,
+      en: `“${mark}” (${times(count, 'en')}) counts as a missing value: ${saySign({ sign: mark, reason }, 'en')}.`,
     })[language],
   nothing: (mark: string, count: number, language: InterfaceLanguage) =>
     ({
@@ -19,9 +19,7 @@ export const problemSentences = {
       en: `“${mark}” (${times(count, 'en')}) was read as 0: in statistics it means “exactly zero, nothing there”.`,
     })[language],
   flag: (flag: string, count: number, language: InterfaceLanguage) => {
-    const said = [...flag].map((letter) => flagWords[letter]);
-    const words = (of: InterfaceLanguage) =>
-      said.flatMap((word) => (word ? [word[of]] : [])).join(', ') || (of === 'de' ? 'Vermerk' : 'a flag');
+    const words = (of: InterfaceLanguage) => saySign({ sign: flag, reason: 'flagged' }, of);
     return {
       de: `Die Zahl trägt den Vermerk „${flag}“ (${times(count, 'de')}): ${words('de')}. Sie wurde ohne ihn übernommen.`,
       en: `The number has the flag “${flag}” (${times(count, 'en')}): ${words('en')}. It was taken over without it.`,
@@ -225,35 +223,6 @@ function times(count: number, language: InterfaceLanguage): string {
   if (count === 1) return language === 'de' ? 'einmal' : 'once';
   return language === 'de' ? `${count}-mal` : `${count} times`;
 }
-
-/** Why a value is missing, in words. */
-const reasonWords: Readonly<Record<SignReason, Readonly<Record<InterfaceLanguage, string>>>> = {
-  nothing: { de: 'nichts vorhanden', en: 'nothing there' },
-  secret: { de: 'unbekannt oder geheim zu halten', en: 'unknown or confidential' },
-  later: { de: 'die Angabe fällt später an', en: 'to be known later' },
-  unreliable: { de: 'nicht sicher genug', en: 'not reliable enough' },
-  senseless: { de: 'die Angabe ist nicht sinnvoll', en: 'makes no sense here' },
-  uncertain: { de: 'in Klammern, also unsicher', en: 'in brackets, so uncertain' },
-  unavailable: { de: 'nicht verfügbar', en: 'not available' },
-  unstated: { de: 'keine Angabe', en: 'not stated' },
-  error: { de: 'Fehlerwert einer Tabellenkalkulation', en: 'error value of a spreadsheet' },
-};
-
-/** The flags of Eurostat behind a number, in words. */
-const flagWords: Readonly<Record<string, Readonly<Record<InterfaceLanguage, string>>>> = {
-  b: { de: 'Bruch in der Zeitreihe', en: 'break in the time series' },
-  c: { de: 'vertraulich', en: 'confidential' },
-  d: { de: 'abweichende Definition', en: 'definition differs' },
-  e: { de: 'geschätzt', en: 'estimated' },
-  f: { de: 'Vorausschätzung', en: 'forecast' },
-  i: { de: 'vom Herausgeber ergänzt', en: 'imputed by the publisher' },
-  n: { de: 'nicht signifikant', en: 'not significant' },
-  p: { de: 'vorläufig', en: 'provisional' },
-  r: { de: 'berichtigt', en: 'revised' },
-  s: { de: 'Schätzung des Herausgebers', en: 'publisher’s estimate' },
-  u: { de: 'wenig verlässlich', en: 'low reliability' },
-  z: { de: 'nicht zutreffend', en: 'not applicable' },
-};
 
 const typeWords: Readonly<Record<string, Readonly<Record<InterfaceLanguage, string>>>> = {
   integer: { de: 'keine Zahl', en: 'no number' },

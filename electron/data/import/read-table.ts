@@ -5,6 +5,7 @@ import type { Totals } from '../../../model/totals';
 import type { Session, Watch } from '../engine';
 import { quoteText } from '../sql-text';
 import type { CellFormat } from './cell-format';
+import { addSigns, type KnownSign } from './cell-signs';
 import { unitOfName } from './column-names';
 import { type CarefulConversion, convertCarefully } from './convert-carefully';
 import { convertQuickly, isMisfit } from './convert-quickly';
@@ -38,6 +39,8 @@ export interface TableText {
   readonly locate: (indexes: readonly number[], rowCount: number) => Promise<ReadonlyMap<number, number>>;
   /** Line of the header, for what concerns a whole column. */
   readonly headerLine: number;
+  /** Errors of a spreadsheet in cells that are empty in the text. */
+  readonly errors?: readonly KnownSign[];
   /** About how many rows there are, where that is known beforehand. */
   readonly rowsAhead?: number;
 }
@@ -66,11 +69,13 @@ export async function readTable(text: TableText, job: ImportJob): Promise<TableC
   const source = `read_parquet(${quoteText(target)})`;
   const counted = await countValues(session, source, names);
   const tableUnit = findTableUnit(text.remarks);
-  const columns = names.map((name, index) => ({
+  const described = names.map((name, index) => ({
     ...describeColumn(name, formats[index] ?? null, tableUnit),
     missing: counted.rows - (counted.values[index] ?? 0),
+    ...(careful?.reasons[index]?.length ? { reasons: [...careful.reasons[index]] } : {}),
   }));
-  const kept = await dropEmptyColumns(names, counted.values, job);
+  const columns = await addSigns(described, text.errors ?? [], job);
+  const kept = await dropEmptyColumns(columns, counted.values, job);
   const keptColumns = columns.filter((_, index) => kept[index]);
   const keptSample = text.sample.filter((_, index) => kept[index]);
   const totals = await findTotals(session, source, keptColumns, counted.rows);
@@ -111,6 +116,7 @@ const emptyCareful = {
   misfitCounts: [],
   marks: [],
   flags: [],
+  reasons: [],
   faults: [],
   faultCount: 0,
 } as const;

@@ -52,7 +52,7 @@ describe('answerCall', () => {
 
   it('refuses input that the schema refuses, and says so to the log', async () => {
     const to = report();
-    const handler = vi.fn(() => success({ count: 0, indexes: [], rows: [] }));
+    const handler = vi.fn(() => success({ count: 0, indexes: [], rows: [], marks: [] }));
     const input = { dataset: '../secret', offset: 0, limit: 10 };
     expect(await ask({ 'dataset.rows': handler }, 'workshop', 'dataset.rows', input, to)).toEqual(refused);
     expect(handler).not.toHaveBeenCalled();

@@ -11,7 +11,7 @@ function source() {
   const fetch = (range: RowRange) =>
     new Promise<Result<RowPage>>((resolve) => {
       const indexes = Array.from({ length: range.limit }, (_, at) => range.offset + at);
-      const value = { count: 1_000_000, indexes, rows: indexes.map((index) => [`row ${index}`]) };
+      const value = { count: 1_000_000, indexes, rows: indexes.map((index) => [`row ${index}`]), marks: [] };
       asked.push({
         range,
         answer: async () => {

@@ -4,7 +4,7 @@ import { nameColumns, unitOfName } from '../../../../electron/data/import/column
 describe('names of columns', () => {
   it('are there, in one line, and each once', () => {
     expect(nameColumns([' Kreis ', 'Fläche\r\n in km2', '', 'kreis', 'lectern:row', ''], 'de')).toEqual([
-      ...['Kreis', 'Fläche in km2', 'Spalte 3', 'kreis (2)', 'lectern:row (2)', 'Spalte 6'],
+      ...['Kreis', 'Fläche in km2', 'Spalte 3', 'kreis (2)', 'lectern row', 'Spalte 6'],
     ]);
     expect(nameColumns(['', 'Column 1'], 'en')).toEqual(['Column 1', 'Column 1 (2)']);
   });

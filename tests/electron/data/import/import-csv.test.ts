@@ -85,7 +85,10 @@ describe('layout', () => {
     expect(dataset.reading).toMatchObject({ headerRow: 4, headerRows: 2, decimal: ',' });
     expect(dataset.columns).toEqual([
       { name: 'Kreis', type: 'text', missing: 0 },
-      { name: 'Bevölkerung / Anzahl', type: 'integer', missing: 1 },
+      {
+        ...{ name: 'Bevölkerung / Anzahl', type: 'integer', missing: 1 },
+        reasons: [{ sign: '.', reason: 'secret', count: 1 }],
+      },
       { name: 'Anteil / %', type: 'percent', unit: '%', missing: 0 },
     ]);
     expect(rows).toHaveLength(5);
