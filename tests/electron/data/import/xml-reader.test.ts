@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, letrec, property, record, string, tuple } from 'fast-check';
+import { array, assert, constantFrom, property, string, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attributeOf, NoXml, XmlReader } from '../../../../electron/data/import/xml-reader';
 
