@@ -1,6 +1,7 @@
 import { findChart } from './briefing';
 import { chartData } from './chart-data';
 import { type Drawings, keyOfDrawing } from './drawing';
+import { termsOfQuery } from './joined-dataset';
 import { boxOfBlock, logicalSize } from './layout';
 import { answerTo, type ResolvedBriefing } from './resolved';
 import { places } from './slide';
@@ -23,7 +24,7 @@ export function keysOfDrawings(resolved: ResolvedBriefing): ReadonlySet<string> 
       const box = boxOfBlock(slide, place, size);
       const chart = block?.kind === 'chart' ? findChart(briefing, block.chart) : undefined;
       if (!chart || !box) continue;
-      const terms = briefing.datasets.find((dataset) => dataset.id === chart.query.dataset)?.terms ?? {};
+      const terms = termsOfQuery(briefing.datasets, chart.query);
       for (const language of briefing.languages) {
         const data = chartData(chart, answerTo(resolved, chart.query), terms, language);
         if (data.kind === 'drawable') keys.add(keyOfDrawing(chart.kind, data, box, language));

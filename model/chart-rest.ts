@@ -53,7 +53,9 @@ export function keepSeries(chart: Chart, grid: ValueGrid, additive: boolean): Ke
 export function keepCategories(chart: Chart, grid: ValueGrid, additive: boolean, inTime: boolean): Kept {
   if (chart.kind === 'line') return { grid, leftOut: 0 };
   const sums = grid.keys.map((_, category) => addUp(grid.values.map((row) => row[category] ?? null)));
-  const order = grid.keys.map((_, index) => index);
+  // All others may be one in the answer already: they come last, whatever they are.
+  const restAt = grid.keys.indexOf(restKey);
+  const order = grid.keys.map((_, index) => index).filter((index) => index !== restAt);
   const sorted =
     inTime || chart.sort === 'given'
       ? order
@@ -71,7 +73,9 @@ export function keepCategories(chart: Chart, grid: ValueGrid, additive: boolean,
       )
         .toSorted((a, b) => a - b)
         .flatMap((position) => sorted.slice(position, position + 1));
-  const gone = sorted.filter((index) => !wanted.includes(index));
+  const left = sorted.filter((index) => !wanted.includes(index));
+  const known = restAt < 0 ? [] : [restAt];
+  const gone = additive ? [...left, ...known] : known;
   const pick = <T>(list: readonly T[]) => wanted.flatMap((index) => list.slice(index, index + 1));
   const fewer = {
     ...grid,
@@ -79,7 +83,8 @@ export function keepCategories(chart: Chart, grid: ValueGrid, additive: boolean,
     keys: pick(grid.keys),
     values: grid.values.map(pick),
   };
-  if (gone.length === 0 || !additive) return { grid: fewer, leftOut: gone.length };
+  const leftOut = additive ? 0 : left.length;
+  if (gone.length === 0) return { grid: fewer, leftOut };
   return {
     grid: {
       ...fewer,
@@ -90,7 +95,7 @@ export function keepCategories(chart: Chart, grid: ValueGrid, additive: boolean,
         addUp(gone.map((index) => grid.values[series]?.[index] ?? null)),
       ]),
     },
-    leftOut: 0,
+    leftOut,
   };
 }
 

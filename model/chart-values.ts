@@ -1,7 +1,8 @@
 import { keyOfCategory } from './category';
 import type { Chart } from './chart';
 import type { ChartProblem } from './chart-problem';
-import { addUp } from './chart-rest';
+import { addUp, restKey } from './chart-rest';
+import { nameGroup } from './query';
 import { type Cell, findColumn, type Table } from './table';
 
 /** Values by series and category, both in the order in which the answer names them first. */
@@ -35,6 +36,7 @@ export function gatherValues(
   if (series !== undefined && seriesAt < 0) return problem({ kind: 'column-gone', column: series });
   if (table.rows.length === 0) return problem({ kind: 'no-rows' });
 
+  const rest = nameOfRest(chart);
   const categories = new Map<string, Cell>();
   const seriesCells = new Map<string, Cell>();
   const found = new Map<string, Map<string, number | null>>();
@@ -44,7 +46,7 @@ export function gatherValues(
   for (const row of table.rows) {
     const cell = row[categoryAt] ?? null;
     const seriesCell = seriesAt < 0 ? null : (row[seriesAt] ?? null);
-    const key = keyOfCategory(cell);
+    const key = rest !== undefined && cell === rest ? restKey : keyOfCategory(cell);
     const seriesKey = keyOfCategory(seriesCell);
     if (!categories.has(key)) categories.set(key, cell);
     if (!seriesCells.has(seriesKey)) seriesCells.set(seriesKey, seriesCell);
@@ -73,6 +75,12 @@ export function gatherValues(
       values: seriesKeys.map((seriesKey) => keys.map((key) => found.get(seriesKey)?.get(key) ?? null)),
     },
   };
+}
+
+/** What the answer calls all others together, where the categories are those of which only the largest are asked for. */
+function nameOfRest({ query, encoding }: Chart): string | undefined {
+  const [first] = query.groups;
+  return first && nameGroup(first) === encoding.category ? query.top?.others : undefined;
 }
 
 /** What cannot be told from zero is zero, and what is beyond all measure is missing: both would upset any scale. */

@@ -6,6 +6,7 @@ import { type Language, pickText } from './localized';
 import { nameCalculation } from './name-calculation';
 import { formatNumber, type NumberFormat } from './number-format';
 import { type Measure, nameGroup, nameMeasure, type Query } from './query';
+import { sayRest } from './rest-name';
 import type { BlockOf } from './slide';
 import type { Cell, Table, TableColumn } from './table';
 
@@ -41,7 +42,7 @@ export function tableText(
     rows: table.rows.map((row) =>
       shown.map(({ column, index }, place) =>
         sayCell(
-          row[index] ?? null,
+          sayOthers(row[index] ?? null, column, block.query, language),
           column,
           columns[place]?.numeric ?? false,
           block.formats[column.name] ?? usualFormat(column),
@@ -98,6 +99,14 @@ function sayCell(
     return numeric && format ? formatNumber(cell, format, language) : String(cell);
   if (typeof cell === 'string' && isTemporal(column.type)) return formatShortDate(cell, language);
   return labelCategory(cell, terms, language);
+}
+
+/** The row of all others goes by its name in the language. */
+function sayOthers(cell: Cell, column: TableColumn, { groups, top }: Query, language: Language): Cell {
+  const [first] = groups;
+  const isRest =
+    top?.others !== undefined && cell === top.others && first && nameGroup(first) === column.name;
+  return isRest ? sayRest(cell, language) : cell;
 }
 
 function usualFormat(column: TableColumn): NumberFormat {

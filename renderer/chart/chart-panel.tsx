@@ -1,15 +1,20 @@
 import type { ChartData, UnsuitedData } from '../../model/chart-data';
 import { describeFailure } from '../../model/failure';
+import { datasetOfQuery } from '../../model/joined-dataset';
 import { DatasetField } from '../query/dataset-field';
 import { FilterList } from '../query/filter-list';
 import { FormatFields } from '../query/format-fields';
 import { GroupField } from '../query/group-field';
+import { JoinField } from '../query/join-field';
 import { MeasureField } from '../query/measure-field';
 import { queryWords } from '../query/query-words';
+import { QuestionFields } from '../query/question-fields';
+import { startRatio } from '../query/start-join';
 import { useColumnsOf } from '../query/use-columns-of';
 import { edit, useDocument } from '../store/document-store';
 import { keyOf } from '../store/drawable';
 import {
+  askBeside,
   categoryOf,
   changeChart,
   chooseDataset,
@@ -44,7 +49,8 @@ export function ChartPanel({ id }: { readonly id: string }) {
   const data = useChartData(chart);
   useColumnsOf(chart?.query.dataset);
   if (!chart) return null;
-  const dataset = datasets.find((each) => each.id === chart.query.dataset);
+  const dataset = datasetOfQuery(datasets, chart.query);
+  const ratio = startRatio(chart.query, measureOf(chart), datasets);
   const failure = failures[keyOf(chart.query)];
   const change: ChangeChart = (step, topic) =>
     edit((briefing) => changeChart(briefing, id, step), topic && `${id}-${topic}`);
@@ -63,6 +69,10 @@ export function ChartPanel({ id }: { readonly id: string }) {
         <DatasetField
           dataset={chart.query.dataset}
           onChoose={(chosen) => change((now) => chooseDataset(now, chosen))}
+        />
+        <JoinField
+          query={chart.query}
+          onChange={(join) => change((now) => askBeside(now, { ...now.query, join }))}
         />
         {!dataset && <p className="note wrong">{words.datasetGone}</p>}
         {dataset && (
@@ -85,12 +95,24 @@ export function ChartPanel({ id }: { readonly id: string }) {
             {chart.kind === 'donut' && seriesOf(chart) && <p className="note">{words.donutSeries}</p>}
             <MeasureField
               measure={measureOf(chart)}
+              query={chart.query}
               dataset={dataset}
               onChoose={(measure) => change((now) => measureBy(now, measure, dataset))}
+              onJoin={
+                ratio &&
+                (() => change((now) => measureBy(askBeside(now, ratio.query), ratio.measure, ratio.dataset)))
+              }
+            />
+            <QuestionFields
+              query={chart.query}
+              dataset={dataset}
+              withTop={false}
+              onChange={(query) => change((now) => askBeside(now, query))}
             />
             <LookFields chart={chart} dataset={dataset} data={data} onChange={change}>
               <FilterList
                 filters={chart.query.filters}
+                join={chart.query.join}
                 dataset={dataset}
                 onChange={(filters) => change((now) => filterBy(now, filters))}
               />

@@ -49,6 +49,10 @@ export const chartWords = {
     de: 'Geht bei Linien, wenn zusätzlich aufgeteilt wird.',
     en: 'For lines, when they are also split by something.',
   },
+  topNeedsPlain: {
+    de: 'Die größten hängen hier von der Periode ab.',
+    en: 'The largest differ from period to period here.',
+  },
   highlight: { de: 'Hervorheben', en: 'Highlight' },
   nothing: { de: 'nichts', en: 'nothing' },
   bracket: {

@@ -3,7 +3,7 @@ import type { Chart } from '../../model/chart';
 import type { ChartData, UnsuitedData } from '../../model/chart-data';
 import type { Dataset } from '../../model/dataset';
 import { isAdditive } from '../../model/query';
-import { measureOf, seriesOf, showAs } from '../store/edits/charts';
+import { hasLargest, limitTo, measureOf, seriesOf, showAs, topOf } from '../store/edits/charts';
 import { Check } from '../ui/check';
 import { Choice } from '../ui/choice';
 import { NumberField } from '../ui/number-field';
@@ -75,14 +75,14 @@ export function LookFields({ chart, dataset, data, onChange, children }: LookFie
       />
       <NumberField
         label={words.top}
-        value={chart.top}
+        value={topOf(chart)}
         min={1}
         max={100}
         whole
         placeholder={words.topAll}
         hint={words.topHint}
-        why={oneLine ? words.topOneLine : undefined}
-        onChange={(top) => onChange((now) => ({ ...now, top }), 'top')}
+        why={oneLine ? words.topOneLine : hasLargest(chart) || topOf(chart) ? undefined : words.topNeedsPlain}
+        onChange={(top) => onChange((now) => limitTo(now, top), 'top')}
       />
       <HighlightField chart={chart} data={data} onChange={onChange} />
       <Check

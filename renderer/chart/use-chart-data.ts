@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Chart } from '../../model/chart';
 import { type ChartData, chartData, type UnsuitedData } from '../../model/chart-data';
+import { termsOfQuery } from '../../model/joined-dataset';
 import { useDocument } from '../store/document-store';
 import { keyOf } from '../store/drawable';
 import { useView } from '../store/view-store';
@@ -10,11 +11,10 @@ export function useChartData(chart: Chart | undefined): ChartData | UnsuitedData
   const language = useView((now) => now.language);
   const key = chart && keyOf(chart.query);
   const table = useDocument((now) => (key === undefined ? undefined : now.answers[key]));
-  const terms = useDocument(
-    (now) => now.history.present.datasets.find((each) => each.id === chart?.query.dataset)?.terms,
-  );
+  const datasets = useDocument((now) => now.history.present.datasets);
   return useMemo(
-    () => (chart && table ? chartData(chart, table, terms ?? {}, language) : undefined),
-    [chart, table, terms, language],
+    () =>
+      chart && table ? chartData(chart, table, termsOfQuery(datasets, chart.query), language) : undefined,
+    [chart, table, datasets, language],
   );
 }

@@ -2,12 +2,16 @@ import { ChevronLeft } from 'lucide-react';
 import { describeFailure } from '../../model/failure';
 import type { Figure } from '../../model/figure';
 import { queriesOfFigure } from '../../model/figure';
+import { datasetOfQuery } from '../../model/joined-dataset';
+import { isAdditive } from '../../model/query';
 import { phraseFigure, valueOfFigure } from '../../model/resolved';
 import { DatasetField } from '../query/dataset-field';
 import { FilterList } from '../query/filter-list';
 import { FormatFields } from '../query/format-fields';
+import { JoinField } from '../query/join-field';
 import { MeasureField } from '../query/measure-field';
 import { queryWords } from '../query/query-words';
+import { startRatio } from '../query/start-join';
 import { useColumnsOf } from '../query/use-columns-of';
 import { insertFigure } from '../slide/insert';
 import { slideWords } from '../slide/slide-words';
@@ -18,6 +22,7 @@ import {
   changeFigure,
   deleteFigure,
   filterFigure,
+  joinFigure,
   measureFigure,
   shareFigure,
   slidesWithFigure,
@@ -41,7 +46,9 @@ export function FigurePanel({ figure }: { readonly figure: Figure }) {
   const briefing = useDocument((now) => now.history.present);
   const answers = useDocument((now) => now.answers);
   const failures = useDocument((now) => now.failures);
-  const dataset = briefing.datasets.find((each) => each.id === figure.query.dataset);
+  const dataset = datasetOfQuery(briefing.datasets, figure.query);
+  const measure = figure.query.measures[0] ?? { kind: 'count' };
+  const ratio = startRatio(figure.query, measure, briefing.datasets);
   const resolved = { briefing, answers };
   const value = valueOfFigure(resolved, figure);
   useColumnsOf(figure.query.dataset);
@@ -77,15 +84,25 @@ export function FigurePanel({ figure }: { readonly figure: Figure }) {
           dataset={figure.query.dataset}
           onChoose={(chosen) => change((now) => aboutDataset(now, chosen))}
         />
+        <JoinField query={figure.query} onChange={(join) => change((now) => joinFigure(now, join))} />
         {dataset && (
           <>
             <MeasureField
-              measure={figure.query.measures[0] ?? { kind: 'count' }}
+              measure={measure}
+              query={figure.query}
               dataset={dataset}
-              onChoose={(measure) => change((now) => measureFigure(now, measure, dataset))}
+              onChoose={(next) => change((now) => measureFigure(now, next, dataset))}
+              onJoin={
+                ratio &&
+                (() =>
+                  change((now) =>
+                    measureFigure(joinFigure(now, ratio.query.join), ratio.measure, ratio.dataset),
+                  ))
+              }
             />
             <FilterList
               filters={figure.query.filters}
+              join={figure.query.join}
               dataset={dataset}
               onChange={(filters) => change((now) => filterFigure(now, filters))}
             />
@@ -97,8 +114,13 @@ export function FigurePanel({ figure }: { readonly figure: Figure }) {
                 {
                   value: 'all',
                   label: words.shareAll,
-                  why:
-                    figure.query.filters.length === 0 && !figure.share ? words.shareNeedsFilter : undefined,
+                  why: figure.share
+                    ? undefined
+                    : figure.query.filters.length === 0
+                      ? words.shareNeedsFilter
+                      : isAdditive(measure, figure.query)
+                        ? undefined
+                        : words.shareNeedsSum,
                 },
               ]}
               onChoose={(choice) => change((now) => shareFigure(now, choice === 'all', dataset))}

@@ -23,6 +23,10 @@ export const figureWords = {
     de: 'braucht einen Filter, sonst sind es immer 100 %',
     en: 'needs a filter; it would always be 100%',
   },
+  shareNeedsSum: {
+    de: 'nur von Summen und Anzahlen',
+    en: 'only of sums and numbers of rows',
+  },
   wording: { de: 'Formulierung', en: 'Wording' },
   wordings: {
     de: { exact: 'genau', rounded: 'gerundet', 'more-than': 'mehr als', nearly: 'knapp' },

@@ -4,6 +4,7 @@ import type { Dataset } from '../../model/dataset';
 import {
   type Condition,
   comparisons,
+  type Join,
   type Period,
   periods,
   presences,
@@ -19,11 +20,14 @@ import { type Draft, draftFor, draftOf, settle } from './filter-draft';
 import { nameColumn } from './name-measure';
 import { queryWords } from './query-words';
 import { sayValue } from './say-condition';
-import { useValues } from './use-values';
+import { homeOf, useValues } from './use-values';
 import { ValuePicker } from './value-picker';
 
 interface FilterEditorProps {
+  /** Of the query and all that it may speak of. */
   readonly dataset: Dataset;
+  /** What the dataset is joined with. */
+  readonly join?: Join | undefined;
   /** Undefined for a filter that is being made. */
   readonly condition: Condition | undefined;
   /** Where the column is given: its name. */
@@ -32,7 +36,7 @@ interface FilterEditorProps {
 }
 
 /** Column, comparison and value of one filter. It takes effect as soon as it says something. */
-export function FilterEditor({ dataset, condition, column: given, onChange }: FilterEditorProps) {
+export function FilterEditor({ dataset, join, condition, column: given, onChange }: FilterEditorProps) {
   const words = useWords(queryWords);
   const spoken = useInterfaceLanguage();
   const language = useView((now) => now.language);
@@ -40,7 +44,8 @@ export function FilterEditor({ dataset, condition, column: given, onChange }: Fi
     condition ? draftOf(condition) : draftFor(dataset, given),
   );
   const column = dataset.columns.find((each) => each.name === draft.column);
-  const known = useValues(dataset.id, column, draft.period);
+  const home = homeOf({ dataset: dataset.id, join }, column);
+  const known = useValues(home.dataset, home.column, draft.period);
   const temporal = column !== undefined && isTemporal(column.type);
   const ordered = column !== undefined && (temporal || isNumeric(column.type));
   const change = (parts: Partial<Draft>) => {

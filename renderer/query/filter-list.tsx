@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Dataset } from '../../model/dataset';
-import type { Condition } from '../../model/query';
+import type { Condition, Join } from '../../model/query';
 import { Button } from '../ui/button';
 import { withPlace } from '../ui/with-place';
 import { useInterfaceLanguage, useWords } from '../ui/words';
@@ -11,14 +11,17 @@ import { sayCondition } from './say-condition';
 
 interface FilterListProps {
   readonly filters: readonly Condition[];
+  /** Of the query and all that it may speak of. */
   readonly dataset: Dataset;
+  /** What the dataset is joined with. */
+  readonly join?: Join | undefined;
   /** Where they are all about one column: its name. */
   readonly column?: string;
   readonly onChange: (filters: Condition[]) => void;
 }
 
 /** The filters in words; one can be opened and changed at a time. A row counts if all of them hold. */
-export function FilterList({ filters, dataset, column, onChange }: FilterListProps) {
+export function FilterList({ filters, dataset, join, column, onChange }: FilterListProps) {
   const words = useWords(queryWords);
   const spoken = useInterfaceLanguage();
   const [open, setOpen] = useState<number | null>(column !== undefined && filters.length < 2 ? 0 : null);
@@ -59,6 +62,7 @@ export function FilterList({ filters, dataset, column, onChange }: FilterListPro
             {isOpen && (
               <FilterEditor
                 dataset={dataset}
+                join={join}
                 condition={condition}
                 column={column}
                 onChange={(changed) => replace(index, changed)}

@@ -1,29 +1,25 @@
 import { meaningOf } from '../../model/column-meaning';
-import type { Dataset } from '../../model/dataset';
-import { type Measure, type MeasureKind, measureKinds } from '../../model/query';
+import { type MeasureKind, measureKinds } from '../../model/query';
 import { datasetWords } from '../dataset/dataset-words';
 import { useView } from '../store/view-store';
 import { Select } from '../ui/select';
 import { useWords } from '../ui/words';
+import { keepCalculation } from './calculation-draft';
+import { CalculationField, type CalculationFieldProps } from './calculation-field';
 import { canMeasure, columnsFor, measureOfKind } from './measures';
 import { nameColumn } from './name-measure';
 import { queryWords } from './query-words';
 
-interface MeasureFieldProps {
-  readonly measure: Measure;
-  readonly dataset: Dataset;
-  readonly onChoose: (measure: Measure) => void;
-}
-
-/** What is counted or calculated, and of which column. What cannot be calculated says why. */
-export function MeasureField({ measure, dataset, onChoose }: MeasureFieldProps) {
+/** What is counted or calculated, of which column, and what is made of it. What cannot be calculated says why. */
+export function MeasureField(props: CalculationFieldProps) {
+  const { measure, dataset, query, onChoose } = props;
   const words = useWords(queryWords);
   const about = useWords(datasetWords);
   const language = useView((now) => now.language);
   const column = measure.kind === 'count' ? undefined : measure.column;
   const choose = (kind: MeasureKind, name: string | undefined) => {
     const chosen = measureOfKind(kind, dataset, name);
-    if (chosen) onChoose(chosen);
+    if (chosen) onChoose(keepCalculation(chosen, measure, query, dataset));
   };
   return (
     <>
@@ -52,18 +48,20 @@ export function MeasureField({ measure, dataset, onChoose }: MeasureFieldProps) 
         )}
       </div>
       <Doubt measure={measure} dataset={dataset} />
+      <CalculationField {...props} />
     </>
   );
 }
 
 /** A calculation that is possible but seldom meant. */
-function Doubt({ measure, dataset }: Pick<MeasureFieldProps, 'measure' | 'dataset'>) {
+function Doubt({ measure, dataset }: Pick<CalculationFieldProps, 'measure' | 'dataset'>) {
   const words = useWords(queryWords);
+  const language = useView((now) => now.language);
   if (measure.kind === 'count' || measure.kind === 'distinct') return null;
   const column = dataset.columns.find((each) => each.name === measure.column);
   if (!column) return null;
   const meaning = meaningOf(column);
-  if (meaning === 'rate' && measure.kind === 'sum')
-    return <p className="note">{words.rateSum(column.name)}</p>;
-  return meaning === 'code' ? <p className="note">{words.codeMeasure(column.name)}</p> : null;
+  const name = nameColumn(dataset, column.name, language);
+  if (meaning === 'rate' && measure.kind === 'sum') return <p className="note">{words.rateSum(name)}</p>;
+  return meaning === 'code' ? <p className="note">{words.codeMeasure(name)}</p> : null;
 }

@@ -1,7 +1,8 @@
 import { type Column, isNumeric, isTemporal } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
 import { type NumberFormat, plainNumber } from '../../model/number-format';
-import type { Measure, MeasureKind } from '../../model/query';
+import type { Calculation, Measure, MeasureKind } from '../../model/query';
+import { assertNever } from '../../model/result';
 
 /** Whether the measure can be taken of the column: whatever is not a number can only be counted. */
 export function canMeasure(kind: MeasureKind, column: Column): boolean {
@@ -24,6 +25,8 @@ export function measureOfKind(kind: MeasureKind, dataset: Dataset, column?: stri
 /** How the measure's numbers are written unless someone says otherwise. */
 export function formatOfMeasure(dataset: Dataset, measure: Measure, share: boolean): NumberFormat {
   if (share) return { ...plainNumber, decimals: 1, unit: { de: '%' } };
+  const { calculate, ...base } = measure;
+  if (calculate) return formatOfCalculation(dataset, base, calculate);
   if (measure.kind === 'count' || measure.kind === 'distinct') return { ...plainNumber, decimals: 0 };
   const column = dataset.columns.find((other) => other.name === measure.column);
   if (!column) return plainNumber;
@@ -31,6 +34,27 @@ export function formatOfMeasure(dataset: Dataset, measure: Measure, share: boole
   const decimals = column.type === 'integer' && !averaged ? 0 : column.type === 'percent' ? 1 : undefined;
   const unit = unitOf(column);
   return { ...plainNumber, ...(decimals === undefined ? {} : { decimals }), ...(unit ? { unit } : {}) };
+}
+
+function formatOfCalculation(dataset: Dataset, base: Measure, calculation: Calculation): NumberFormat {
+  switch (calculation.kind) {
+    case 'ratio':
+      // By a hundred, a ratio is read as percent.
+      if (calculation.per === 100) return { ...plainNumber, decimals: 1, unit: { de: '%' } };
+      return { ...plainNumber, decimals: calculation.per === undefined ? 2 : 1 };
+    case 'share':
+    case 'growth':
+      return { ...plainNumber, decimals: 1, unit: { de: '%' } };
+    case 'index':
+      return { ...plainNumber, decimals: 1 };
+    case 'moving':
+      return { ...formatOfMeasure(dataset, base, false), decimals: 1 };
+    case 'change':
+    case 'running':
+      return formatOfMeasure(dataset, base, false);
+    default:
+      return assertNever(calculation);
+  }
 }
 
 /** A date may be split by period; the others only as they are. */

@@ -1,7 +1,14 @@
 import { useEffect, useState } from 'react';
 import { type Column, isNumeric, isTemporal } from '../../model/column';
 import type { Failure } from '../../model/failure';
-import { nameGroup, nameMeasure, type Period, type Query, type Scalar } from '../../model/query';
+import {
+  columnOfJoined,
+  nameGroup,
+  nameMeasure,
+  type Period,
+  type Query,
+  type Scalar,
+} from '../../model/query';
 import { call } from '../bridge';
 
 /** A value that stands in a column, and in how many rows. */
@@ -18,6 +25,17 @@ export interface KnownValues {
 
 /** So many values are fetched: nobody scrolls through more. */
 export const mostValues = 500;
+
+/** Where a column of the query comes from: its values are all that its own dataset has, joined or not. */
+export function homeOf(
+  query: Pick<Query, 'dataset' | 'join'>,
+  column: Column | undefined,
+): { readonly dataset: string; readonly column: Column | undefined } {
+  const name = column && columnOfJoined(query, column.name);
+  return column && query.join && name !== undefined
+    ? { dataset: query.join.dataset, column: { ...column, name } }
+    : { dataset: query.dataset, column };
+}
 
 /** The values of a column, or the periods of its dates: times and numbers in their order, names the frequent ones first. */
 export function useValues(

@@ -1,17 +1,21 @@
 import { Plus, X } from 'lucide-react';
 import { describeFailure } from '../../model/failure';
+import { datasetOfQuery } from '../../model/joined-dataset';
 import { type Group, type Measure, nameGroup, nameMeasure } from '../../model/query';
 import type { BlockOf, Place, Slide } from '../../model/slide';
 import { DatasetField } from '../query/dataset-field';
 import { FilterList } from '../query/filter-list';
 import { GroupField } from '../query/group-field';
+import { JoinField } from '../query/join-field';
 import { MeasureField } from '../query/measure-field';
 import { nameGroupIn, nameMeasureIn } from '../query/name-measure';
+import { QuestionFields } from '../query/question-fields';
+import { startRatio } from '../query/start-join';
 import { useColumnsOf } from '../query/use-columns-of';
 import { edit, useDocument } from '../store/document-store';
 import { keyOf } from '../store/drawable';
 import { changeBlock } from '../store/edits/blocks';
-import { askTable, filterTable, firstTable } from '../store/edits/tables';
+import { askTable, filterTable, firstTable, joinTable } from '../store/edits/tables';
 import { useView } from '../store/view-store';
 import { Button } from '../ui/button';
 import { LocalizedField } from '../ui/localized-field';
@@ -36,7 +40,7 @@ export function TablePanel({ slide, place, block }: TablePanelProps) {
   const language = useView((now) => now.language);
   const datasets = useDocument((now) => now.history.present.datasets);
   const failure = useDocument((now) => now.failures[keyOf(block.query)]);
-  const dataset = datasets.find((each) => each.id === block.query.dataset);
+  const dataset = datasetOfQuery(datasets, block.query);
   const change = (step: (block: BlockOf<'table'>) => BlockOf<'table'>, topic?: string) =>
     edit(
       (briefing) => changeBlock(briefing, slide.id, place, 'table', step),
@@ -48,6 +52,20 @@ export function TablePanel({ slide, place, block }: TablePanelProps) {
     dataset && change((now) => askTable(now, { groups: next }, dataset));
   const setMeasures = (next: readonly Measure[]) =>
     dataset && change((now) => askTable(now, { measures: next }, dataset));
+  const ratioAt = (measure: Measure, index: number) => {
+    const ratio = startRatio(block.query, measure, datasets);
+    return (
+      ratio &&
+      (() =>
+        change((now) =>
+          askTable(
+            joinTable(now, ratio.query.join),
+            { measures: measures.map((old, at) => (at === index ? ratio.measure : old)) },
+            ratio.dataset,
+          ),
+        ))
+    );
+  };
   const names = [
     ...groups.map((group) => ({ value: nameGroup(group), label: nameGroupIn(group, dataset, spoken) })),
     ...measures.map((measure) => ({
@@ -67,6 +85,7 @@ export function TablePanel({ slide, place, block }: TablePanelProps) {
           </p>
         )}
         <DatasetField dataset={block.query.dataset} onChoose={(chosen) => change(() => firstTable(chosen))} />
+        <JoinField query={block.query} onChange={(join) => change((now) => joinTable(now, join))} />
         {dataset && (
           <>
             {groups.map(withPlace).map(({ value: group, index }) => (
@@ -100,8 +119,10 @@ export function TablePanel({ slide, place, block }: TablePanelProps) {
                 <div className="field">
                   <MeasureField
                     measure={measure}
+                    query={block.query}
                     dataset={dataset}
                     onChoose={(next) => setMeasures(measures.map((old, at) => (at === index ? next : old)))}
+                    onJoin={ratioAt(measure, index)}
                   />
                 </div>
                 <Button
@@ -131,8 +152,15 @@ export function TablePanel({ slide, place, block }: TablePanelProps) {
             )}
             <FilterList
               filters={block.query.filters}
+              join={block.query.join}
               dataset={dataset}
               onChange={(filters) => change((now) => filterTable(now, filters))}
+            />
+            <QuestionFields
+              query={block.query}
+              dataset={dataset}
+              withTop
+              onChange={(query) => change((now) => ({ ...now, query }), 'question')}
             />
           </>
         )}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { findChart } from '../../model/briefing';
 import { chartData } from '../../model/chart-data';
 import { keyOfDrawing } from '../../model/drawing';
+import { termsOfQuery } from '../../model/joined-dataset';
 import type { Box } from '../../model/layout';
 import { answerTo } from '../../model/resolved';
 import type { BlockOf } from '../../model/slide';
@@ -16,15 +17,15 @@ export function ChartBlock({ block, box }: { readonly block: BlockOf<'chart'>; r
   const { resolved, language, drawings } = useSlideScene();
   const chart = findChart(resolved.briefing, block.chart);
   const table = chart && answerTo(resolved, chart.query);
-  const terms = resolved.briefing.datasets.find((dataset) => dataset.id === chart?.query.dataset)?.terms;
+  const { datasets } = resolved.briefing;
   const { width, height } = box;
   const drawn = useMemo(() => {
     if (!chart) return undefined;
-    const data = chartData(chart, table, terms ?? {}, language);
+    const data = chartData(chart, table, termsOfQuery(datasets, chart.query), language);
     const label = describeChart(chart, data, language);
     const key = data.kind === 'drawable' ? keyOfDrawing(chart.kind, data, { width, height }, language) : '';
     return { data, label, key };
-  }, [chart, table, terms, language, width, height]);
+  }, [chart, table, datasets, language, width, height]);
   if (!chart || !drawn) return <p className="slide-missing" style={placeAt(box)} />;
   if (drawn.data.kind === 'unsuited') {
     return (

@@ -1,5 +1,6 @@
 import { type CSSProperties, useMemo } from 'react';
 import { describeChartProblem } from '../../model/chart-problem';
+import { termsOfQuery } from '../../model/joined-dataset';
 import type { Box } from '../../model/layout';
 import type { Language } from '../../model/localized';
 import { answerTo } from '../../model/resolved';
@@ -17,10 +18,10 @@ const headHeight = 56;
 export function TableBlock({ block, box }: { readonly block: BlockOf<'table'>; readonly box: Box }) {
   const { resolved, language } = useSlideScene();
   const table = answerTo(resolved, block.query);
-  const terms = resolved.briefing.datasets.find((dataset) => dataset.id === block.query.dataset)?.terms;
+  const { datasets } = resolved.briefing;
   const text = useMemo(
-    () => table && tableText(block, table, terms ?? {}, language),
-    [block, table, terms, language],
+    () => table && tableText(block, table, termsOfQuery(datasets, block.query), language),
+    [block, table, datasets, language],
   );
   if (!text || text.rows.length === 0) {
     const problem = text ? ({ kind: 'no-rows' } as const) : ({ kind: 'no-answer' } as const);

@@ -6,12 +6,14 @@ import { type ColumnMeaning, meaningOf } from '../../../model/column-meaning';
 import type { Dataset } from '../../../model/dataset';
 import {
   type Group,
+  isAdditive,
   type Measure,
   nameGroup,
   nameMeasure,
   type Query,
   querySchema,
 } from '../../../model/query';
+import { restNames } from '../../../model/rest-name';
 import { formatOfMeasure } from '../../query/measures';
 import { nextId } from './ids';
 import type { Made } from './slides';
@@ -41,7 +43,7 @@ export function chartOf(id: string, dataset: Dataset): Chart {
     name: {},
     kind: time ? 'line' : 'bar',
     format: formatOfMeasure(dataset, measure, false),
-    ...asked(dataset.id, groupBy(axis), undefined, measure, []),
+    ...asked({ dataset: dataset.id }, groupBy(axis), undefined, measure),
   });
 }
 
@@ -69,8 +71,15 @@ export function splitIntoSeries(chart: Chart, series: Group | undefined): Chart 
 
 export function measureBy(chart: Chart, measure: Measure, dataset: Dataset): Chart {
   // Only what can be added up has shares.
-  const show = measure.kind === 'sum' || measure.kind === 'count' ? chart.show : 'value';
+  const show = isAdditive(measure, chart.query) ? chart.show : 'value';
   return { ...asking(chart, { measure }), show, format: formatOfMeasure(dataset, measure, show === 'share') };
+}
+
+/** What is asked beside split, measure and filters: a joined dataset, periods without rows. */
+export function askBeside(chart: Chart, query: Pick<Query, 'join' | 'fill'>): Chart {
+  const { join: _joined, fill: _filled, ...others } = chart.query;
+  const { join, fill } = query;
+  return { ...chart, query: { ...others, ...(join ? { join } : {}), ...(fill ? { fill } : {}) } };
 }
 
 export function filterBy(chart: Chart, filters: Query['filters']): Chart {
@@ -118,6 +127,20 @@ export function dropCharts(briefing: Briefing, ids: readonly string[]): Briefing
   return { ...briefing, charts: briefing.charts.filter((chart) => !gone.has(chart.id)) };
 }
 
+/** Only the largest so many, the others as one; undefined for all. */
+export function limitTo(chart: Chart, count: number | undefined): Chart {
+  return settleTop(chart, count);
+}
+
+export function topOf(chart: Chart): number | undefined {
+  return chart.top ?? chart.query.top?.count;
+}
+
+/** Whether the largest can be told at all: not where they differ from period to period. */
+export function hasLargest(chart: Chart): boolean {
+  return ['ratio', 'share'].includes(measureOf(chart).calculate?.kind ?? 'ratio');
+}
+
 function asking(
   chart: Chart,
   parts: { readonly group?: Group; readonly series?: Group | undefined; readonly measure?: Measure },
@@ -125,23 +148,32 @@ function asking(
   const group = parts.group ?? categoryOf(chart);
   const series = 'series' in parts ? parts.series : seriesOf(chart);
   const measure = parts.measure ?? measureOf(chart);
-  return { ...chart, ...asked(chart.query.dataset, group, series, measure, chart.query.filters) };
+  return settleTop({ ...chart, ...asked(chart.query, group, series, measure) }, topOf(chart));
+}
+
+/** What can be added up is cut by the drawing; of the rest only the engine knows what all others are together. */
+function settleTop(chart: Chart, count: number | undefined): Chart {
+  const { top: _drawn, ...bare } = chart;
+  const { top: _asked, ...query } = chart.query;
+  if (count === undefined) return { ...bare, query };
+  const byDrawing = chart.kind === 'line' || !hasLargest(chart) || isAdditive(measureOf(chart), chart.query);
+  return byDrawing
+    ? { ...bare, query, top: count }
+    : { ...bare, query: { ...query, top: { count, others: restNames.de } } };
 }
 
 /** The query and which column of its answer is drawn as what; the two always agree. */
 function asked(
-  dataset: string,
+  about: Partial<Query> & Pick<Query, 'dataset'>,
   group: Group,
   series: Group | undefined,
   measure: Measure,
-  filters: Query['filters'],
 ): Pick<Chart, 'query' | 'encoding'> {
   const groups = series ? [group, series] : [group];
   const query = querySchema.parse({
-    dataset,
+    ...about,
     groups,
     measures: [measure],
-    filters,
     // In the order of time, or of the alphabet; largest first is a matter of the drawing.
     order: groups.map((each) => ({ by: nameGroup(each), descending: false })),
   });

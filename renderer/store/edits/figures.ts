@@ -2,7 +2,7 @@ import type { Briefing } from '../../../model/briefing';
 import type { Dataset } from '../../../model/dataset';
 import { type Figure, figureSchema } from '../../../model/figure';
 import { type Language, type LocalizedText, languages, pickText } from '../../../model/localized';
-import type { Measure, Query } from '../../../model/query';
+import { isAdditive, type Measure, type Query, querySchema } from '../../../model/query';
 import { figuresIn } from '../../../model/rich-text';
 import type { Slide } from '../../../model/slide';
 import { formatOfMeasure } from '../../query/measures';
@@ -40,7 +40,7 @@ export function aboutDataset(figure: Figure, dataset: Dataset): Figure {
   const measure: Measure = { kind: 'count' };
   return {
     ...others,
-    query: { ...figure.query, dataset: dataset.id, measures: [measure], filters: [] },
+    query: querySchema.parse({ dataset: dataset.id, measures: [measure] }),
     format: formatOfMeasure(dataset, measure, false),
     wording: { kind: 'exact' },
     bound: 'exact',
@@ -49,7 +49,7 @@ export function aboutDataset(figure: Figure, dataset: Dataset): Figure {
 
 /** What is said of the old number does not go with the new one. */
 export function measureFigure(figure: Figure, measure: Measure, dataset: Dataset): Figure {
-  const additive = measure.kind === 'count' || measure.kind === 'sum';
+  const additive = isAdditive(measure, figure.query);
   const { share, ...others } = figure;
   const query = { ...figure.query, measures: [measure] };
   const keepsShare = share !== undefined && additive;
@@ -65,6 +65,18 @@ export function measureFigure(figure: Figure, measure: Measure, dataset: Dataset
 /** Without filters a share is always the whole. */
 export function filterFigure(figure: Figure, filters: Query['filters']): Figure {
   return { ...figure, query: { ...figure.query, filters }, wording: { kind: 'exact' } };
+}
+
+/** The figure with a second dataset beside its own, or without. */
+export function joinFigure(figure: Figure, join: Query['join']): Figure {
+  const withJoin = ({ join: _removed, ...query }: Query): Query => (join ? { ...query, join } : query);
+  const { share, ...others } = figure;
+  return {
+    ...others,
+    query: withJoin(figure.query),
+    ...(share ? { share: withJoin(share) } : {}),
+    wording: { kind: 'exact' },
+  };
 }
 
 /** The number as percent of the same without filters, or the number itself. */

@@ -67,6 +67,12 @@ export function filterTable(block: TableBlock, filters: Query['filters']): Table
   return { ...block, query: { ...block.query, filters } };
 }
 
+/** The table with a second dataset beside its own, or without. */
+export function joinTable(block: TableBlock, join: Query['join']): TableBlock {
+  const { join: _removed, ...query } = block.query;
+  return { ...block, query: join ? { ...query, join } : query };
+}
+
 /** Two columns of an answer may not have the same name. */
 function onlyOnce<T>(values: readonly T[], name: (value: T) => string): T[] {
   return [...new Map(values.map((value) => [name(value), value])).values()];
