@@ -1,6 +1,6 @@
 import { columnOfJoined, type Join, type Query } from './query';
 import { compileGroup, quoteName } from './query-group-sql';
-import { type CompiledText, compileConditions, conditionsOnJoined, keysOf } from './query-join-sql';
+import { type CompiledText, compileConditions, compilePartnerConditions, keysOf } from './query-join-sql';
 import type { AskedDataset } from './query-sql';
 import { compileLeavingOut, totalsLeftOut } from './totals';
 
@@ -84,15 +84,14 @@ function compileSides(
   const keys = keysOf(join, own.columns, joined.columns);
   const ofSide = (which: 'left' | 'right'): CompiledText => {
     const { columns } = which === 'left' ? own : joined;
-    const conditions =
+    const where =
       which === 'left'
-        ? query.filters.filter(({ column }) => columnOfJoined(query, column) === undefined)
-        : conditionsOnJoined(query);
-    const where = compileConditions(
-      conditions,
-      columns,
-      which === 'left' ? totalsLeftOut(query, own.totals).map(compileLeavingOut) : [],
-    );
+        ? compileConditions(
+            query.filters.filter(({ column }) => columnOfJoined(query, column) === undefined),
+            columns,
+            totalsLeftOut(query, own.totals).map(compileLeavingOut),
+          )
+        : compilePartnerConditions(query, joined);
     const selected = keys.map((key, index) => `${key[which]} AS k${index}`);
     const shown = join.on.map((pair) => `CAST(${compileGroup(pair[which])} AS VARCHAR)`);
     const dataset = quoteName(which === 'left' ? query.dataset : join.dataset);

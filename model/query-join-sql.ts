@@ -3,6 +3,7 @@ import { type Condition, columnOfJoined, type Group, type Join, nameJoined, type
 import { compileCondition } from './query-condition-sql';
 import { compileGroup, quoteName } from './query-group-sql';
 import { rowNumberColumn } from './row-number';
+import { compileLeavingOut, type Totals, totalsLeftOut } from './totals';
 
 /** The rows of the query's dataset with their partners' columns beside them. No dataset has a name like this. */
 export const joinedTable = '"lectern:joined"';
@@ -37,18 +38,13 @@ export function typeOfGroup(group: Group, columns: readonly Column[]): ColumnTyp
 }
 
 /** `joinedTable` as one table of a WITH clause. Each row is in it once if no key has two partners: see `compileTwins`. */
-export function compileJoin(
-  query: Query,
-  join: Join,
-  own: readonly Column[],
-  joined: readonly Column[],
-): CompiledText {
+export function compileJoin(query: Query, join: Join, own: readonly Column[], joined: Joined): CompiledText {
   const partners = pickPartners(query, join, own, joined);
   const names = own
     .filter(({ name }) => columnOfJoined(query, name) === undefined)
     .map(({ name }) => quoteName(name));
-  const columns = joined.map(({ name }) => quoteName(nameJoined(join.dataset, name)));
-  const same = keysOf(join, own, joined).map(({ left }, index) => `${left} = "lectern:key${index}"`);
+  const columns = joined.columns.map(({ name }) => quoteName(nameJoined(join.dataset, name)));
+  const same = keysOf(join, own, joined.columns).map(({ left }, index) => `${left} = "lectern:key${index}"`);
   const sql =
     `${joinedTable} AS (SELECT ${[...names, ...columns, quoteName(rowNumberColumn), partnerColumn].join(', ')} ` +
     `FROM ${quoteName(query.dataset)} ${join.kind === 'inner' ? 'INNER' : 'LEFT'} JOIN (${partners.sql}) AS partners ` +
@@ -84,7 +80,7 @@ export function keysOf(
 }
 
 /** The conditions that tell which rows of the joined dataset are looked at: those that no missing value fulfils. */
-export function conditionsOnJoined(query: Query): readonly Condition[] {
+function conditionsOnJoined(query: Query): readonly Condition[] {
   return query.filters.flatMap((condition) => {
     const column = columnOfJoined(query, condition.column);
     const sparesMissing = condition.is !== '!=' && condition.is !== 'missing';
@@ -110,17 +106,28 @@ export function compileConditions(
   };
 }
 
-function pickPartners(
-  query: Query,
-  join: Join,
-  own: readonly Column[],
-  joined: readonly Column[],
-): CompiledText {
-  const columns = joined.map(
+/** What must be known of the joined dataset. */
+interface Joined {
+  readonly columns: readonly Column[];
+  readonly totals: readonly Totals[];
+}
+
+/** Which rows of the joined dataset are looked at, as a WHERE clause: its totals are nobody's partners, unless asked for. */
+export function compilePartnerConditions(query: Query, { columns, totals }: Joined): CompiledText {
+  const conditions = conditionsOnJoined(query);
+  const wish = query.totals ?? 'without';
+  const left = totalsLeftOut({ ...query, filters: [...conditions], totals: wish }, totals);
+  return compileConditions(conditions, columns, left.map(compileLeavingOut));
+}
+
+function pickPartners(query: Query, join: Join, own: readonly Column[], joined: Joined): CompiledText {
+  const columns = joined.columns.map(
     ({ name }) => `${quoteName(name)} AS ${quoteName(nameJoined(join.dataset, name))}`,
   );
-  const keys = keysOf(join, own, joined).map(({ right }, index) => `${right} AS "lectern:key${index}"`);
-  const where = compileConditions(conditionsOnJoined(query), joined);
+  const keys = keysOf(join, own, joined.columns).map(
+    ({ right }, index) => `${right} AS "lectern:key${index}"`,
+  );
+  const where = compilePartnerConditions(query, joined);
   const row = `${quoteName(rowNumberColumn)} AS ${partnerColumn}`;
   return {
     sql: `SELECT ${[...columns, row, ...keys].join(', ')} FROM ${quoteName(join.dataset)}${where.sql}`,

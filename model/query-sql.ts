@@ -29,7 +29,7 @@ export interface AskedDataset {
 }
 
 /**
- * The query as SQL on the table `"<dataset>"` and on that of the joined dataset, if there is one, with the columns `joined`. There no
+ * The query as SQL on the table `"<dataset>"` and on that of the joined dataset, if there is one, `joined`. There no
  * two rows may have the same key (`compileTwins`): the rows would be multiplied. All names are quoted and all values are
  * parameters, so nothing a person types is ever read as SQL. Answers are in a fixed order: as asked, then by the groups
  * ascending, missing last; rows without an order come as in the file.
@@ -37,13 +37,13 @@ export interface AskedDataset {
 export function compileQuery(
   query: Query,
   dataset: AskedDataset,
-  joined: readonly Column[] = [],
+  joined: AskedDataset = { columns: [], totals: [] },
 ): Result<CompiledQuery> {
   const own = dataset.columns;
-  const checked = checkQuery(query, own, joined);
+  const checked = checkQuery(query, own, joined.columns);
   if (!checked.ok) return checked;
   const { join } = query;
-  const columns = columnsOfQuery(query, own, joined);
+  const columns = columnsOfQuery(query, own, joined.columns);
   const typeOf = (name: string) => columns.find((column) => column.name === name)?.type ?? 'text';
   const where = [
     ...query.filters.map((condition) => compileCondition(condition, typeOf(condition.column))),

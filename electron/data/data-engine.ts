@@ -263,7 +263,7 @@ export class DataEngine {
     const { join } = query;
     const joined = join && this.datasets.get(join.dataset)?.dataset;
     if (join && !joined) return this.missing(join.dataset);
-    const compiled = compileQuery(query, own, joined?.columns);
+    const compiled = compileQuery(query, own, joined);
     if (!compiled.ok) return compiled;
     return success({
       compiled: compiled.value,

@@ -11,12 +11,13 @@ import type { Totals } from '../../model/totals';
 export interface AskedEngine {
   readonly session: Session;
   fill(name: string, columns: readonly Column[], rows: readonly (readonly Cell[])[]): Promise<void>;
-  /** `totals` are those of the query's own dataset. */
+  /** `totals` are those of the query's own dataset, `others` those of the joined one. */
   ask(
     query: Query,
     columns: readonly Column[],
     joined?: readonly Column[],
     totals?: readonly Totals[],
+    others?: readonly Totals[],
   ): Promise<Table>;
   /** The code of the refusal, or "compiled". */
   refuse(query: Query, columns: readonly Column[], joined?: readonly Column[]): string;
@@ -35,13 +36,13 @@ export async function openAskedEngine(): Promise<AskedEngine> {
       const lines = rows.map((row, index) => `(${[...row, index].map(literal).join(', ')})`);
       if (lines.length > 0) await session.run(`INSERT INTO "${name}" VALUES ${lines.join(', ')}`);
     },
-    async ask(query, columns, joined = [], totals = []) {
-      const compiled = compileQuery(query, { columns, totals }, joined);
+    async ask(query, columns, joined = [], totals = [], others = []) {
+      const compiled = compileQuery(query, { columns, totals }, { columns: joined, totals: others });
       if (!compiled.ok) throw new Error(compiled.failure.code);
       return runQuery(session, compiled.value);
     },
-    refuse(query, columns, joined) {
-      const compiled = compileQuery(query, { columns, totals: [] }, joined);
+    refuse(query, columns, joined = []) {
+      const compiled = compileQuery(query, { columns, totals: [] }, { columns: joined, totals: [] });
       return compiled.ok ? 'compiled' : compiled.failure.code;
     },
     close() {

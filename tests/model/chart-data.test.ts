@@ -56,6 +56,48 @@ const problem = (asked: Chart, answer: Table | undefined) => {
   return data.kind === 'unsuited' ? data.problem.kind : 'drawable';
 };
 
+describe('all others that the answer has already', () => {
+  const asked = {
+    query: { ...sums, measures: [{ kind: 'mean', column: 'n' }], top: { count: 2, others: 'Alle übrigen' } },
+    encoding: { category: 'Thema', value: 'mean(n)' },
+  };
+  const answer: Table = {
+    columns: [
+      { name: 'Thema', type: 'text' },
+      { name: 'mean(n)', type: 'number' },
+    ],
+    rows: [
+      ['a', 3],
+      ['b', 4],
+      ['Alle übrigen', 90],
+    ],
+  };
+
+  it('come last and are named in the language', () => {
+    const data = draw(chart(asked), answer, {}, 'en');
+    expect(labels(data)).toEqual(['b', 'a', 'All others']);
+    expect(data.categories.map(({ rest }) => rest)).toEqual([false, false, true]);
+    expect(data.series[0]?.values).toEqual([4, 3, 90]);
+    expect(data.leftOut).toBe(0);
+  });
+
+  it('are a name like any other where nobody asked for the largest', () => {
+    expect(labels(draw(chart({ ...asked, query: { ...asked.query, top: undefined } }), answer))).toEqual([
+      'Alle übrigen',
+      'b',
+      'a',
+    ]);
+  });
+
+  it('take in what else is cut off, if it can be added up', () => {
+    const rows = [...'abcdefgh'].map((name, index) => [name, 20 - index] as const);
+    const summed = { query: { ...sums, top: { count: 8, others: 'Z' } }, kind: 'donut' };
+    const data = draw(chart(summed), table([...rows, ['Z', 1]]));
+    expect(labels(data)).toEqual(['a', 'b', 'c', 'd', 'e', 'Übrige']);
+    expect(data.series[0]?.values.at(-1)).toBe(15 + 14 + 13 + 1);
+  });
+});
+
 describe('names', () => {
   it('come from the terms, in the language of the deck', () => {
     const terms = { Wohnen: { de: 'Wohnen', en: 'Housing' } };

@@ -167,6 +167,29 @@ describe('against values worked out by hand', () => {
   });
 });
 
+describe('totals', () => {
+  it('of either dataset count for nothing, unless they are asked for', async () => {
+    await engine.fill('gesamt', people, [
+      ['08111', 'BW', 2022, 1000],
+      ['Insgesamt', 'BW', 2022, 99_000],
+    ]);
+    await engine.fill('mit', cases, [
+      ['08111', 'A', '2022-02-01', 10],
+      ['Insgesamt', 'A', '2022-02-01', 10],
+    ]);
+    const labels = ['Insgesamt'];
+    const answer = async (totals?: 'with') => {
+      const join = { dataset: 'gesamt', on: [{ left: { column: 'AGS' }, right: { column: 'AGS' } }] };
+      const query: Query = { ...base, dataset: 'mit', join, filters: [], ...(totals ? { totals } : {}) };
+      const measures = ['sum(Fälle)', 'sum(gesamt.Leute)'].map(measure);
+      const marked = [{ column: 'AGS', labels }];
+      return (await engine.ask({ ...query, measures }, cases, people, marked, marked)).rows;
+    };
+    expect(await answer()).toEqual([[10, 1000]]);
+    expect(await answer('with')).toEqual([[20, 100_000]]);
+  });
+});
+
 describe('keys', () => {
   const numbers: readonly Column[] = [
     { name: 'Nr', type: 'integer', missing: 0 },
