@@ -1,5 +1,6 @@
 import type { Chart } from './chart';
 import { type ChartData, chartData } from './chart-data';
+import { termsOfQuery } from './joined-dataset';
 import { type Language, pickText } from './localized';
 import { formatNumber } from './number-format';
 import { answerTo, type ResolvedBriefing } from './resolved';
@@ -31,7 +32,7 @@ export function compareChart(
   chart: Chart,
   language: Language,
 ): ChartChange | undefined {
-  const terms = before.briefing.datasets.find(({ id }) => id === chart.query.dataset)?.terms ?? {};
+  const terms = termsOfQuery(before.briefing.datasets, chart.query);
   const [was, is] = [before, after].map((resolved) =>
     chartData(chart, answerTo(resolved, chart.query), terms, language),
   );

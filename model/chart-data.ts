@@ -16,6 +16,7 @@ import { type Language, pickText } from './localized';
 import { formatNumber, type NumberFormat, plainNumber, scaleFactor } from './number-format';
 import { isAdditive, nameMeasure } from './query';
 import { findColumn, type Table } from './table';
+import { nameColumn } from './table-text';
 
 /** One place along the axis, or one part of a donut. */
 export interface ChartCategory {
@@ -98,7 +99,9 @@ export function chartData(
   const additive = canAddUp(chart, table);
   const gathered = gatherValues(chart, table, additive);
   if (gathered.kind === 'problem') return unsuited(gathered.problem);
-  const problem = findProblem(chart, gathered.grid, additive);
+  const measured = table.columns[findColumn(table, chart.encoding.value)];
+  const named = measured ? nameColumn(measured, chart.query, terms, language) : chart.encoding.value;
+  const problem = findProblem(chart, gathered.grid, additive, named);
   if (problem) return unsuited(problem);
 
   const step = ring ? undefined : timeStepOf(gathered.grid.categories);
@@ -160,9 +163,15 @@ function canAddUp(chart: Chart, table: Table): boolean {
   return table.columns[findColumn(table, chart.encoding.value)]?.type !== 'percent';
 }
 
-function findProblem(chart: Chart, grid: ValueGrid, additive: boolean): ChartProblem | undefined {
+/** `measured`: what the values are called. */
+function findProblem(
+  chart: Chart,
+  grid: ValueGrid,
+  additive: boolean,
+  measured: string,
+): ChartProblem | undefined {
   const present = grid.values.flat().filter((value) => value !== null);
-  if (present.length === 0) return { kind: 'all-missing', column: chart.encoding.value };
+  if (present.length === 0) return { kind: 'all-missing', column: measured };
   const parts = chart.kind === 'donut' || chart.show === 'share';
   if (!parts) return arrange(chart) === 'stacked' && !additive ? { kind: 'not-stackable' } : undefined;
   if (!additive) return { kind: 'not-additive' };

@@ -56,7 +56,7 @@ function CalculationChoice(props: CalculationFieldProps) {
   return (
     <>
       <Select
-        label={words.calculation}
+        label={words.kind}
         value={chosen ?? 'none'}
         options={[
           { value: 'none', label: words.kinds.none },
@@ -70,6 +70,7 @@ function CalculationChoice(props: CalculationFieldProps) {
           }),
         ]}
         onChoose={choose}
+        hint={chosen === 'change' || chosen === 'growth' ? words.toPeriodBefore : undefined}
         error={typeof wrong === 'string' && wrong !== 'waiting' ? words.why[wrong] : undefined}
       />
       <CalculationDetail {...props} periods={values.map(({ value }) => value)} />

@@ -1,27 +1,32 @@
 /** What is made of a measure: ratio, share, change … */
 export const calculationWords = {
   calculation: { de: 'Berechnung', en: 'Calculation' },
+  kind: { de: 'Art der Berechnung', en: 'Kind of calculation' },
   kinds: {
     de: {
       none: 'keine',
-      ratio: 'Verhältnis zu einer anderen Spalte',
+      ratio: 'Verhältnis (je Einwohner …)',
       share: 'Anteil am Ganzen',
-      change: 'Veränderung zur Vorperiode',
-      growth: 'Veränderung zur Vorperiode in %',
+      change: 'Veränderung',
+      growth: 'Veränderung in Prozent',
       index: 'Index (eine Periode = 100)',
       running: 'aufgelaufene Summe',
       moving: 'gleitendes Mittel',
     },
     en: {
       none: 'none',
-      ratio: 'ratio to another column',
+      ratio: 'ratio (per inhabitant …)',
       share: 'share of the whole',
-      change: 'change to the period before',
-      growth: 'change to the period before, in %',
+      change: 'change',
+      growth: 'change in per cent',
       index: 'index (one period = 100)',
       running: 'running total',
       moving: 'moving average',
     },
+  },
+  toPeriodBefore: {
+    de: 'Gegenüber der Periode davor.',
+    en: 'Compared with the period before.',
   },
   dividedBy: { de: 'geteilt durch', en: 'divided by' },
   otherDataset: { de: 'Spalte aus anderem Datensatz …', en: 'Column of another dataset …' },

@@ -25,7 +25,7 @@ interface QuestionFieldsProps {
 export function QuestionFields(props: QuestionFieldsProps) {
   const { query } = props;
   const words = useWords(calculationWords);
-  const asked = query.top !== undefined || query.fill !== undefined;
+  const asked = (props.withTop && query.top !== undefined) || query.fill !== undefined;
   const [open, setOpen] = useState(asked);
   return (
     <details className="more" open={open || asked} onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -38,7 +38,7 @@ test('sessions per 1,000 inhabitants, from two datasets, with all others', async
 
   // What makes no sense says why.
   await openCalculation(workshop);
-  const calculation = workshop.getByLabel('Berechnung', { exact: true });
+  const calculation = workshop.getByLabel('Art der Berechnung');
   await expect(calculation.locator('option[value=growth]')).toBeDisabled();
   await expect(calculation.locator('option[value=growth]')).toContainText(
     'braucht eine Aufteilung nach der Zeit',
@@ -98,7 +98,7 @@ test('change in percent, index and periods without rows need time, and then work
   const slide = workshop.getByRole('region', { name: 'Folie' });
   await workshop.getByLabel('Aufteilen nach', { exact: true }).selectOption('Quartal');
   await openCalculation(workshop);
-  const calculation = workshop.getByLabel('Berechnung', { exact: true });
+  const calculation = workshop.getByLabel('Art der Berechnung');
   await calculation.selectOption('growth');
   await expect(slide.getByRole('img')).toHaveAccessibleName(/%/);
   await calculation.selectOption('index');
