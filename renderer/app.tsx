@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { DatasetPage } from './dataset/dataset-page';
+import { ImportDialog } from './import/import-dialog';
 import { listenForKeys } from './keys';
 import { RunningShow } from './show/running-show';
 import { SlidePage } from './slide/slide-page';
@@ -31,6 +32,7 @@ export function App() {
       </ErrorEdge>
       <StatusBar />
       <DropTarget />
+      <ImportDialog />
     </div>
   );
 }

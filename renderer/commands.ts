@@ -1,6 +1,7 @@
 import type { Command } from '../electron/contract';
 import { shownSlides } from '../model/briefing';
 import { call } from './bridge';
+import { isImporting } from './import/import-store';
 import { openExport } from './show/open-export';
 import {
   currentBriefing,
@@ -18,6 +19,8 @@ import { chooseSlide, keepView, showPanel, useView } from './store/view-store';
 
 /** Does what a menu entry, a key or a button asks for. */
 export function runCommand(command: Command): void {
+  // A file is before the person: the rest of the window waits.
+  if (isImporting() && command !== 'save' && command !== 'save-as') return;
   void commandActions[command]();
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from '../electron/contract';
 import { isTyping, runCommand } from './commands';
+import { isImporting } from './import/import-store';
 import { currentBriefing, edit } from './store/document-store';
 import { moveSlide } from './store/edits/slides';
 import { useProgram } from './store/program-store';
@@ -30,7 +31,12 @@ function onKey(event: KeyboardEvent): void {
     // Handled here, so that the menu's accelerator does not run it again.
     event.preventDefault();
     runCommand(command);
-  } else if (!event.defaultPrevented && !isTyping() && useView.getState().page === 'slide') {
+  } else if (
+    !event.defaultPrevented &&
+    !isTyping() &&
+    !isImporting() &&
+    useView.getState().page === 'slide'
+  ) {
     turnPage(event);
   }
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset';
 import { formatShortDate } from '../../model/date-format';
-import { type InterfaceLanguage, localeOf } from '../../model/localized';
 import { useInterfaceLanguage, useWords } from '../ui/words';
+import { writeBytes } from '../ui/write-bytes';
 import { datasetWords } from './dataset-words';
 
 /** File, format, encoding and the rest: what the program found out by itself, to be checked. */
@@ -45,16 +45,6 @@ export function ReadingFacts({ dataset }: { readonly dataset: Dataset }) {
 
 function nameOf(names: Readonly<Record<string, string>>, mark: string): string | undefined {
   return names[mark];
-}
-
-function writeBytes(bytes: number, language: InterfaceLanguage): string {
-  const [size, unit] =
-    bytes < 1_000 ? [bytes, 'byte'] : bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
-  return new Intl.NumberFormat(localeOf(language), {
-    style: 'unit',
-    unit,
-    maximumFractionDigits: size < 10 ? 1 : 0,
-  }).format(size);
 }
 
 /** The moment in the time zone of the person, still as ISO text. */

@@ -1,9 +1,9 @@
-import type { ProposedImport } from '../../electron/contract';
 import { shownSlides } from '../../model/briefing';
 import type { ImportReport } from '../../model/dataset';
 import type { ShowPosition } from '../../model/show';
 import { call, listen } from '../bridge';
 import { runCommand } from '../commands';
+import { noteWaiting, receiveProposal } from '../import/import-store';
 import {
   askAgain,
   currentBriefing,
@@ -35,7 +35,8 @@ export async function startWorkshop(): Promise<void> {
   listen('document.opened', (view) => void isOpen.then(() => receiveDocument(view)));
   listen('document.wanted', () => void isOpen.then(deliver).then(() => call('document.delivered')));
   listen('dataset.imported', (report) => void isOpen.then(() => receiveDataset(report)));
-  listen('import.proposed', (proposed) => void isOpen.then(() => acceptProposed(proposed)));
+  listen('import.proposed', (proposed) => void isOpen.then(() => receiveProposal(proposed)));
+  listen('import.waiting', ({ waiting }) => noteWaiting(waiting));
   listen('failure', tellFailure);
   listen('progress', noteProgress);
   listen('data.restarted', (failure) => {
@@ -63,12 +64,6 @@ function followShow(show: ShowPosition): void {
   useProgram.setState({ show });
   const shown = shownSlides(currentBriefing())[show.slide];
   if (shown && before?.slide !== show.slide) chooseSlide(shown.slide.id);
-}
-
-/** Takes a proposed file as it was found to be. */
-async function acceptProposed({ id, choices }: ProposedImport): Promise<void> {
-  const answer = await call('import.accept', { import: id, choices });
-  if (!answer.ok) tellFailure(answer.failure);
 }
 
 /** A file was read: its dataset belongs to the briefing now. What was noticed in it is shown at once, unless it is the first. */

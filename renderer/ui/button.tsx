@@ -11,6 +11,8 @@ interface ButtonProps {
   readonly iconOnly?: boolean;
   /** The key that does the same, in the tooltip: "Strg+Z". */
   readonly keys?: string | undefined;
+  /** More than its word says, in the tooltip. */
+  readonly hint?: string | undefined;
   /** Why it cannot be used now. The button stays reachable, so that everyone can learn it. */
   readonly why?: string | undefined;
   readonly kind?: 'main' | 'plain' | 'quiet' | 'link';
@@ -22,8 +24,20 @@ interface ButtonProps {
 }
 
 export function Button(props: ButtonProps) {
-  const { label, icon: Icon, trailing: Trailing, iconOnly, keys, why, kind, pressed, onPress, opens } = props;
-  const tip = [why ?? (iconOnly || keys ? label : ''), why ? '' : keys && `(${keys})`]
+  const {
+    label,
+    icon: Icon,
+    trailing: Trailing,
+    iconOnly,
+    keys,
+    hint,
+    why,
+    kind,
+    pressed,
+    onPress,
+    opens,
+  } = props;
+  const tip = [why ?? hint ?? (iconOnly || keys ? label : ''), why ? '' : keys && `(${keys})`]
     .filter(Boolean)
     .join(' ');
   return (

@@ -19,6 +19,8 @@ interface StartOptions {
   readonly files?: readonly string[];
   readonly flags?: readonly string[];
   readonly language?: 'de' | 'en';
+  /** What becomes of the files that the import dialog shows: they are accepted as they are, or left to the test. */
+  readonly imports?: 'accept' | 'ask';
   /** The folder the program is started in. */
   readonly from?: string;
   readonly profile?: string;
@@ -75,6 +77,12 @@ async function startProgram(folder: string, options: StartOptions): Promise<Prog
   const workshop = await app.firstWindow();
   await collectEvents(workshop);
   await workshop.waitForLoadState();
+  const accepts = options.imports !== 'ask';
+  if (accepts) {
+    // Whatever a test waits for in the page waits behind the dialog.
+    const button = workshop.locator('.import-sheet .button.main');
+    await workshop.addLocatorHandler(button, () => acceptImport(workshop), { noWaitAfter: true });
+  }
   return {
     app,
     workshop,
@@ -85,7 +93,11 @@ async function startProgram(folder: string, options: StartOptions): Promise<Prog
         input: input as unknown,
       }) as Promise<Result<CallOutput<N>>>,
     events: async <E extends EventName>(name: E, count = 0) => {
-      const read = () => workshop.evaluate((name) => heard.filter((event) => event.name === name), name);
+      const read = async () => {
+        // An assertion on the page, so that what is before it is accepted.
+        if (accepts) await expect(workshop.locator('body')).toBeVisible();
+        return workshop.evaluate((name) => heard.filter((event) => event.name === name), name);
+      };
       await expect.poll(async () => (await read()).length, name).toBeGreaterThanOrEqual(count);
       return (await read()).map((event) => event.detail as Events[E]);
     },
@@ -95,6 +107,14 @@ async function startProgram(folder: string, options: StartOptions): Promise<Prog
     },
     readLog: () => readFile(join(profile, 'logs', 'lectern.log'), 'utf8'),
   };
+}
+
+/** Accepts the file that the import dialog shows; resolves when it is read, or the next one is shown. */
+export async function acceptImport(workshop: Page): Promise<void> {
+  const file = workshop.locator('.import-sheet .import-content:not([inert]) .import-file');
+  const shown = await file.getAttribute('data-import');
+  await workshop.locator('.import-sheet .button.main').click();
+  await expect(workshop.locator(`.import-file[data-import="${shown}"]`)).toHaveCount(0, { timeout: 30_000 });
 }
 
 /** In the page: what the preload exposes, and what was heard of the shell. */

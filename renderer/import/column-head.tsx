@@ -1,0 +1,112 @@
+import { ChevronDown, RotateCcw } from 'lucide-react';
+import { useState } from 'react';
+import { type Column, columnTypes, isTemporal } from '../../model/column';
+import type { ColumnChoice } from '../../model/reading-choices';
+import { Button } from '../ui/button';
+import { Check } from '../ui/check';
+import { Choice } from '../ui/choice';
+import { Field } from '../ui/field';
+import { Popover } from '../ui/popover';
+import { useWords } from '../ui/words';
+import { withColumn } from './choose-reading';
+import { changeReading } from './import-store';
+import { importWords } from './import-words';
+
+interface ColumnHeadProps {
+  readonly column: Column;
+  readonly choice: ColumnChoice | undefined;
+}
+
+/** Name, type and unit of a column as it will be; opens what can be said of it. */
+export function ColumnHead({ column, choice }: ColumnHeadProps) {
+  const words = useWords(importWords);
+  const unit = column.unit && column.type !== 'percent' ? `, ${column.unit}` : '';
+  return (
+    <Popover
+      kind="panel"
+      label={words.column(column.name)}
+      button={(opens) => (
+        <button {...opens} type="button" className="column-head" title={column.name}>
+          <span className="column-name">{column.name}</span>
+          <small>
+            <span className="column-type">
+              {words.types[column.type]}
+              {unit}
+            </span>
+            {choice && <span className="column-changed">{words.changed}</span>}
+            <ChevronDown size={12} aria-hidden />
+          </small>
+        </button>
+      )}
+    >
+      {() => <ColumnPanel {...{ column, choice }} />}
+    </Popover>
+  );
+}
+
+function ColumnPanel({ column, choice }: ColumnHeadProps) {
+  const words = useWords(importWords);
+  const say = (change: ColumnChoice) => void changeReading((now) => withColumn(now, column.name, change));
+  const days = choice?.days;
+  return (
+    <div className="column-panel">
+      <Choice
+        label={words.type}
+        value={column.type}
+        options={columnTypes.map((value) => ({ value, label: words.types[value] }))}
+        onChoose={(type) => say({ type })}
+      />
+      <UnitField unit={choice?.unit ?? column.unit} onChange={(unit) => say({ unit })} />
+      {isTemporal(column.type) && (
+        <Choice
+          label={words.days}
+          value={days ?? 'none'}
+          options={dayOrders.map((value) => ({ value, label: words.dayOrders[value] }))}
+          onChoose={(value) => value !== 'none' && say({ days: value })}
+        />
+      )}
+      <Check label={words.leaveOut} checked={false} onChange={() => say({ leftOut: true })} />
+      {choice && (
+        <Button
+          kind="link"
+          icon={RotateCcw}
+          label={words.findAgain}
+          onPress={() => say({ type: undefined, unit: undefined, days: undefined, leftOut: undefined })}
+        />
+      )}
+    </div>
+  );
+}
+
+const dayOrders = ['day-first', 'month-first'] as const;
+
+interface UnitFieldProps {
+  readonly unit: string | undefined;
+  readonly onChange: (unit: string | undefined) => void;
+}
+
+/** Takes effect when one is done with it. */
+function UnitField({ unit, onChange }: UnitFieldProps) {
+  const words = useWords(importWords);
+  const [typed, setTyped] = useState<string | null>(null);
+  const settle = () => {
+    if (typed !== null && typed.trim() !== (unit ?? '')) onChange(typed.trim());
+    setTyped(null);
+  };
+  return (
+    <Field label={words.unit}>
+      {(control) => (
+        <input
+          {...control}
+          className="input"
+          maxLength={100}
+          placeholder={words.unitExample}
+          value={typed ?? unit ?? ''}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={settle}
+          onKeyDown={(event) => event.key === 'Enter' && settle()}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,176 @@
+import { type RefObject, useEffect, useMemo } from 'react';
+import { type Column, isNumeric } from '../../model/column';
+import type { Problem } from '../../model/dataset';
+import type { ImportPreview } from '../../model/import-preview';
+import type { Cell } from '../../model/table';
+import { columnWidths } from '../dataset/column-widths';
+import { columnWindow } from '../dataset/column-window';
+import { sayCell } from '../dataset/say-cell';
+import { useInterfaceLanguage, useWords } from '../ui/words';
+import { writeCount } from '../ui/write-count';
+import { ColumnHead } from './column-head';
+import { importWords } from './import-words';
+import { pointAtLines, useLinePointer, useLineState } from './line-pointer';
+import { lineHeight, linesInSight, useSight } from './use-sight';
+
+/** Width of the column of line numbers, and the least of any other, in pixels. */
+const numberWidth = 60;
+const narrowest = 112;
+
+interface RowPaneProps {
+  readonly preview: ImportPreview;
+  readonly area: RefObject<HTMLElement | null>;
+}
+
+/** The first rows as they will be, with their columns to be set up. */
+export function RowPane({ preview, area }: RowPaneProps) {
+  const words = useWords(importWords);
+  const spoken = useInterfaceLanguage();
+  const sight = useSight(area);
+  const { columns, rows, lines, problems, choices } = preview;
+  const widths = useMemo(
+    () => columnWidths(columns, rows.slice(0, 40), spoken).map((width) => Math.max(narrowest, width)),
+    [columns, rows, spoken],
+  );
+  const noticed = useMemo(
+    () => new Map(problems.map((problem) => [keyOf(problem.row, problem.column), problem])),
+    [problems],
+  );
+  const totals = useMemo(
+    () => new Set(preview.raw.flatMap(({ line, part }) => (part === 'total' ? [line] : []))),
+    [preview.raw],
+  );
+  useEffect(() => (area.current ? pointAtLines(area.current) : undefined), [area]);
+  useEffect(
+    () =>
+      useLinePointer.subscribe(({ column }, before) => {
+        const at = columns.findIndex(({ name }) => name === column);
+        if (column === before.column || at < 0 || !area.current) return;
+        const left = widths.slice(0, at).reduce((sum, width) => sum + width, 0);
+        const { scrollLeft, clientWidth } = area.current;
+        const isInSight = left >= scrollLeft && left + numberWidth + 80 <= scrollLeft + clientWidth;
+        if (!isInSight) area.current.scrollLeft = Math.max(0, left - 40);
+      }),
+    [columns, widths, area],
+  );
+  const [first, end] = linesInSight(rows.length, sight);
+  // The line numbers stay where they are, as a frozen first column.
+  const sought = columnWindow([numberWidth, ...widths], sight.left, sight.width - numberWidth);
+  const window = { first: sought.first - 1, end: sought.end - 1, before: sought.before };
+  const after = widths.slice(window.end).reduce((sum, width) => sum + width, 0);
+  const shown = columns.slice(window.first, window.end);
+  const total = widths.reduce((sum, width) => sum + width, numberWidth);
+  return (
+    <section ref={area} className="import-pane row-pane" aria-label={words.asRead}>
+      {columns.length === 0 ? (
+        <p className="pane-note" role="status">
+          <strong>{words.noTable}</strong>
+          {problems[0]?.message}
+        </p>
+      ) : (
+        <table
+          style={{ width: total }}
+          aria-label={words.asRead}
+          aria-rowcount={rows.length + 1}
+          aria-colcount={columns.length + 1}
+        >
+          <colgroup>
+            <col style={{ width: numberWidth }} />
+            <col style={{ width: window.before }} />
+            {shown.map((column, index) => (
+              <col key={column.name} style={{ width: widths[window.first + index] }} />
+            ))}
+            <col style={{ width: after }} />
+          </colgroup>
+          <thead>
+            <tr aria-rowindex={1}>
+              <td className="row-number" />
+              <td className="row-gap" />
+              {shown.map((column, index) => (
+                <th
+                  key={column.name}
+                  scope="col"
+                  aria-colindex={window.first + index + 2}
+                  className={isNumeric(column.type) ? 'amount' : undefined}
+                >
+                  <ColumnHead column={column} choice={choices.columns?.[column.name]} />
+                </th>
+              ))}
+              <td className="row-gap" />
+            </tr>
+          </thead>
+          <tbody>
+            <tr aria-hidden className="row-gap" style={{ height: first * lineHeight }} />
+            {Array.from({ length: end - first }, (_, at) => first + at).map((index) => (
+              <PreviewRow
+                key={index}
+                index={index}
+                line={lines[index] ?? 0}
+                cells={(rows[index] ?? []).slice(window.first, window.end)}
+                columns={shown}
+                offset={window.first}
+                noticed={noticed}
+                isTotal={totals.has(lines[index] ?? 0)}
+              />
+            ))}
+            <tr aria-hidden className="row-gap" style={{ height: (rows.length - end) * lineHeight }} />
+          </tbody>
+        </table>
+      )}
+      {rows.length > 0 && (rows.length < preview.rowCount || !preview.isWhole) && (
+        <p className="pane-end">{words.moreRows(writeCount(rows.length, spoken))}</p>
+      )}
+    </section>
+  );
+}
+
+interface PreviewRowProps {
+  readonly index: number;
+  readonly line: number;
+  readonly cells: readonly Cell[];
+  readonly columns: readonly Column[];
+  /** Columns to the left that are not drawn. */
+  readonly offset: number;
+  readonly noticed: ReadonlyMap<string, Problem>;
+  readonly isTotal: boolean;
+}
+
+function PreviewRow({ index, line, cells, columns, offset, noticed, isTotal }: PreviewRowProps) {
+  const words = useWords(importWords);
+  const spoken = useInterfaceLanguage();
+  const state = useLineState(line);
+  const number = writeCount(line, spoken);
+  return (
+    <tr
+      data-line={line}
+      data-state={state}
+      aria-rowindex={index + 2}
+      className={isTotal ? 'is-total' : undefined}
+    >
+      <th scope="row" className="row-number" title={words.rowOf(number)}>
+        {number}
+      </th>
+      <td className="row-gap" />
+      {columns.map((column, at) => {
+        const cell = cells[at] ?? null;
+        const problem = noticed.get(keyOf(line, column.name));
+        const side = isNumeric(column.type) ? 'amount' : '';
+        return (
+          <td
+            key={column.name}
+            aria-colindex={offset + at + 2}
+            className={`${side}${cell === null ? ' empty' : ''}${problem ? ' noticed' : ''}`}
+            title={problem?.message ?? (cell === null ? words.missing : undefined)}
+          >
+            {cell === null ? problem?.value?.trim() || '–' : sayCell(cell, column, spoken)}
+          </td>
+        );
+      })}
+      <td className="row-gap" />
+    </tr>
+  );
+}
+
+function keyOf(row: number, column: string | undefined): string {
+  return `${row}\u0000${column ?? ''}`;
+}
