@@ -43,8 +43,12 @@ export const sentences = {
     en: 'The file “{file}” is protected by a password. Please save it without a password and open it again.',
   },
   'tables-several': {
-    de: 'In „{file}“ sind mehrere Tabellen: {tables}. Bitte entpacken Sie die gewünschte und öffnen Sie sie.',
-    en: 'There are several tables in “{file}”: {tables}. Please unpack the one you want and open it.',
+    de: 'In „{file}“ sind mehrere Tabellen: {tables}. Bitte wählen Sie eine davon, auf der Befehlszeile mit --entry.',
+    en: 'There are several tables in “{file}”: {tables}. Please choose one of them, on the command line with --entry.',
+  },
+  'entry-missing': {
+    de: 'Die Tabelle „{entry}“ gibt es in „{file}“ nicht. Darin sind: {tables}.',
+    en: 'There is no table “{entry}” in “{file}”. It holds: {tables}.',
   },
   'table-empty': {
     de: 'In „{file}“ wurde keine Tabelle gefunden. Erwartet werden eine Kopfzeile und mindestens eine Zeile darunter.',

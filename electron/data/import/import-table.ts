@@ -71,18 +71,39 @@ async function importByKind(file: InspectedFile, job: ImportJob): Promise<Result
 
 /** The dataset's fingerprint is that of the archive: it is the file that may change. */
 async function importPacked(archive: InspectedFile, job: ImportJob): Promise<Result<ImportedTable>> {
+  const { choices, glance, signal, onProgress } = job;
+  let tables: readonly string[] = [];
   const unpacked = await unpackFile(archive, {
     target: `${job.scratch}-unpacked`,
-    ...(job.signal ? { signal: job.signal } : {}),
+    ...(choices.entry === undefined ? {} : { entry: choices.entry }),
+    onTables: (names) => {
+      tables = names;
+      if (glance) glance.sources = listEntries(names);
+    },
+    onProgress: (bytes) =>
+      onProgress?.({ share: (bytes.done / Math.max(1, bytes.all)) * unpackingShare, bytes }),
+    ...(signal ? { signal } : {}),
   });
   if (!unpacked.ok) return unpacked;
   const { entry = archive.name } = unpacked.value;
-  const read = await importByKind(unpacked.value, job);
+  const read = await importByKind(unpacked.value, {
+    ...job,
+    onProgress: (progress) =>
+      onProgress?.({ ...progress, share: unpackingShare + progress.share * (1 - unpackingShare) }),
+  });
+  if (glance && tables.length > 1) glance.sources = [...listEntries(tables), ...glance.sources];
   if (!read.ok) return read;
   const fingerprint = await fingerprintFile(archive.path, job.signal);
   const misnamed = { row: 1, message: problemSentences.misnamed(archive.kind.toUpperCase(), job.language) };
   const problems = [...(archive.misnamed ? [misnamed] : []), ...read.value.problems];
   return success({ ...read.value, fingerprint, problems, reading: { ...read.value.reading, entry } });
+}
+
+/** What part of the work it is to unpack an archive. */
+const unpackingShare = 0.2;
+
+function listEntries(names: readonly string[]) {
+  return names.map((name) => ({ kind: 'entry' as const, name, isHidden: false }));
 }
 
 /** What the errors of the file system mean for a person. */

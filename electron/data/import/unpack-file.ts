@@ -4,11 +4,17 @@ import { PassThrough, type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import type { Extent } from '../../../model/read-progress';
 import { fail, type Result } from '../../../model/result';
 import { readableTables } from '../../../model/table-files';
 import { expectedTable, headSize, type InspectedFile, inspectFile, judge } from './inspect-file';
 
 export interface Unpacking {
+  /** Name of the table wanted of a `.zip`, with or without its folders. */
+  readonly entry?: string;
+  /** The tables in the archive, by their names. */
+  readonly onTables?: (names: readonly string[]) => void;
+  readonly onProgress?: (bytes: Extent) => void;
   /** Where the unpacked file is to lie. */
   readonly target: string;
   readonly signal?: AbortSignal;
@@ -23,7 +29,7 @@ const unpackedLimit = 4 * 1024 ** 3;
 const mostEntries = 10_000;
 
 /**
- * Unpacks a `.gz`, or the one table in a `.zip`, and gives what was found in it, under the archive's name. Throws what the
+ * Unpacks a `.gz`, or the one table in a `.zip` (or the one wanted), and gives what was found in it, under the archive's name. Throws what the
  * file system throws, and when `signal` is aborted.
  */
 export async function unpackFile(file: InspectedFile, unpacking: Unpacking): Promise<Result<InspectedFile>> {
@@ -44,7 +50,9 @@ export async function unpackFile(file: InspectedFile, unpacking: Unpacking): Pro
 const expectedArchive = { de: 'ein Archiv (ZIP, GZ)', en: 'an archive (ZIP, GZ)' } as const;
 
 async function unpackGzip(file: InspectedFile, unpacking: Unpacking): Promise<Result<InspectedFile>> {
-  await pour(createReadStream(file.path), unpacking, createGunzip());
+  const source = createReadStream(file.path);
+  const onPart = () => unpacking.onProgress?.({ done: source.bytesRead, all: file.size });
+  await pour(source, { ...unpacking, onPart }, createGunzip());
   return inspectUnpacked(file, file.name.replace(/\.gz$/i, ''), unpacking.target);
 }
 
@@ -58,22 +66,38 @@ async function unpackZip(file: InspectedFile, unpacking: Unpacking): Promise<Res
     }
     if (entries.some((entry) => entry.isEncrypted())) return fail('file-encrypted', { file: file.name });
     const tables = await findTables(zip, entries, unpacking.signal);
-    const [table, other] = tables;
-    if (!table) {
+    if (tables.length === 0) {
       const found = { de: 'ein Archiv ohne lesbare Tabelle', en: 'an archive without a readable table' };
       return fail('file-not-as-named', { file: file.name, expected: expectedTable, found });
     }
-    if (other) {
-      const names = tables.slice(0, 10).map(({ fileName }) => fileName);
-      const rest = tables.length > names.length ? ', …' : '';
-      return fail('tables-several', { file: file.name, tables: names.join(', ') + rest });
-    }
-    if (table.uncompressedSize > (unpacking.limit ?? unpackedLimit)) throw new TooLarge();
-    await pour(await zip.openReadStreamPromise(table), unpacking);
+    unpacking.onTables?.(tables.map(({ fileName }) => fileName));
+    const [table, other] = unpacking.entry === undefined ? tables : namedAs(tables, unpacking.entry);
+    const names = listNames(tables);
+    if (!table)
+      return fail('entry-missing', { file: file.name, entry: unpacking.entry ?? '', tables: names });
+    if (other) return fail('tables-several', { file: file.name, tables: names });
+    const { uncompressedSize: all } = table;
+    if (all > (unpacking.limit ?? unpackedLimit)) throw new TooLarge();
+    const onPart = (done: number) => unpacking.onProgress?.({ done, all });
+    await pour(await zip.openReadStreamPromise(table), { ...unpacking, onPart });
     return inspectUnpacked(file, table.fileName, unpacking.target);
   } finally {
     zip.close();
   }
+}
+
+/** The tables of that name; without its folders if no other way fits. */
+function namedAs(tables: readonly Entry[], wanted: string): readonly Entry[] {
+  const name = wanted.trim().toLowerCase();
+  const whole = tables.filter(({ fileName }) => fileName.toLowerCase() === name);
+  return whole.length > 0
+    ? whole
+    : tables.filter(({ fileName }) => basename(fileName).toLowerCase() === name);
+}
+
+function listNames(tables: readonly Entry[]): string {
+  const names = tables.slice(0, 10).map(({ fileName }) => fileName);
+  return names.join(', ') + (tables.length > names.length ? ', …' : '');
 }
 
 /** Folders, and what systems put beside the files. */
@@ -115,13 +139,14 @@ class TooLarge extends Error {}
 
 async function pour(
   source: Readable,
-  { target, limit = unpackedLimit, signal }: Unpacking,
+  { target, limit = unpackedLimit, signal, onPart }: Unpacking & { readonly onPart: (done: number) => void },
   unpack: Transform = new PassThrough(),
 ): Promise<void> {
   let size = 0;
   const counted = new Transform({
     transform(part: Buffer, _, done) {
       size += part.length;
+      onPart(size);
       done(size > limit ? new TooLarge() : null, part);
     },
   });

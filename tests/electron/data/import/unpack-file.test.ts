@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { inspectFile } from '../../../../electron/data/import/inspect-file';
 import { unpackFile } from '../../../../electron/data/import/unpack-file';
+import type { ReadProgress } from '../../../../model/read-progress';
 import { provideEngine } from '../engine-fixture';
 import { makeXlsx, zip } from './make-xlsx';
 
@@ -64,11 +65,46 @@ describe('one table in an archive', () => {
   });
 });
 
+describe('several tables in an archive', () => {
+  const entries = {
+    'alt/kreise.csv': 'Kreis;Zahl\nUlm;1\n',
+    'neu/kreise.csv': table,
+    'länder.csv': 'Land;Zahl\nBW;1\n',
+  };
+
+  it.each([
+    ['länder.csv', ['Land:text', 'Zahl:integer']],
+    ['neu/kreise.csv', ['Kreis:text', 'Betrag:number']],
+    [' Alt/Kreise.csv', ['Kreis:text', 'Zahl:integer']],
+  ])('%s is read when it is chosen', async (entry, types) => {
+    const chosen = await read('mehrere.zip', await zip(entries), { choices: { entry } });
+    expect(chosen.types).toEqual(types);
+    expect(chosen.dataset.reading.entry).toBe(entry.trim().toLowerCase());
+  });
+
+  it('one that is not there is refused with the names of those that are, one that may be either, too', async () => {
+    const path = await write('mehrere.zip', await zip(entries));
+    expect((await refuse(path, { choices: { entry: 'gemeinden.csv' } })).sentence).toBe(
+      'Die Tabelle „gemeinden.csv“ gibt es in „mehrere.zip“ nicht. Darin sind: alt/kreise.csv, neu/kreise.csv, länder.csv.',
+    );
+    expect((await refuse(path, { choices: { entry: 'kreise.csv' } })).code).toBe('tables-several');
+  });
+
+  it('says how many bytes of it are unpacked', async () => {
+    const told: ReadProgress[] = [];
+    const bytes = gzipSync(`Kreis;Betrag\n${'Ulm;1.355,90\n'.repeat(50_000)}`);
+    await read('gross.csv.gz', bytes, { onProgress: (progress) => told.push(progress) });
+    expect(told[0]?.bytes?.all).toBe(bytes.length);
+    expect(told.map(({ share }) => share)).toEqual(told.map(({ share }) => share).toSorted((a, b) => a - b));
+    expect(told.at(-1)?.share).toBe(1);
+  });
+});
+
 describe('refused with a sentence', () => {
   it('several tables, by their names', async () => {
     const failure = await refuse(await write('zwei.zip', await zip({ 'a.csv': table, 'b.csv': table })));
     expect(failure.sentence).toBe(
-      'In „zwei.zip“ sind mehrere Tabellen: a.csv, b.csv. Bitte entpacken Sie die gewünschte und öffnen Sie sie.',
+      'In „zwei.zip“ sind mehrere Tabellen: a.csv, b.csv. Bitte wählen Sie eine davon, auf der Befehlszeile mit --entry.',
     );
   });
 
