@@ -18,6 +18,7 @@ import {
 import { parquetOptions } from './convert-quickly';
 import { findTotals } from './find-totals';
 import type { ImportedTable, ImportJob } from './import-job';
+import { holdsFlagsOf, nameFlags } from './name-header';
 import { problemSentences as say } from './problem-sentences';
 import { countValues } from './read-table';
 import { isNothingSql, isSignSql } from './statistical-signs';
@@ -61,9 +62,13 @@ async function turnIntoRows(
   const { chosen, missing, added, step } = chooseColumns(wanted, table.columns);
   if (chosen.length < 2) return leaveOut(table, wanted, missing[0] ?? wanted.columns[0] ?? '', job);
   const taken = chosen.map(({ name }) => name);
-  const kept = table.columns.filter(({ name }) => !taken.includes(name));
+  const flags = taken.map((name) => table.columns.find((column) => holdsFlagsOf(name, column.name)));
+  const kept = table.columns.filter((column) => !taken.includes(column.name) && !flags.includes(column));
   const split = splitNames(taken, step);
-  const parts = split ?? [textNames(step.names, taken)];
+  const parts = [
+    ...(split ?? [textNames(step.names, taken)]),
+    ...(flags.some(Boolean) ? [flagsColumn(nameFlags(step.values, language), flags)] : []),
+  ];
   const [...fresh] = nameColumns(
     [...kept.map(({ name }) => name), ...parts.map(({ name }) => name), step.values],
     language,
@@ -161,6 +166,11 @@ function cellSql(name: string, asText: boolean, isEmpty: boolean): string {
 function signSql({ name, reasons }: Column, empty: ReadonlySet<string>): string {
   if (empty.has(name)) return `CASE WHEN ${isSignSql(quoteName(name))} THEN ${quoteName(name)} END`;
   return reasons ? quoteName(signColumn(name)) : 'CAST(NULL AS VARCHAR)';
+}
+
+/** The flags of all the columns, beside their values. */
+function flagsColumn(name: string, flags: readonly (Column | undefined)[]): NamesColumn {
+  return { name, type: 'text', values: flags.map((column) => (column ? quoteName(column.name) : 'NULL')) };
 }
 
 function textNames(name: string, texts: readonly string[]): NamesColumn {

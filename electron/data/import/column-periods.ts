@@ -72,6 +72,21 @@ export function findPeriodKind(
   return undefined;
 }
 
+/** What all the rests say, `Schüler` of `Schüler / weiblich` and `Schüler / männlich`, and what each says beside it. */
+export function splitRests(rests: readonly string[]): {
+  readonly common: string;
+  readonly own: readonly string[];
+} {
+  const split = rests.map((rest) => rest.split(' / '));
+  const [first = []] = split;
+  if (split.some(({ length }) => length !== first.length)) return { common: '', own: rests };
+  const isCommon = first.map((part, at) => split.every((parts) => parts[at] === part));
+  return {
+    common: first.filter((_, at) => isCommon[at]).join(' / '),
+    own: split.map((parts) => parts.filter((_, at) => !isCommon[at]).join(' / ')),
+  };
+}
+
 function readPeriod(name: string, pattern: RegExp): PeriodName | undefined {
   const found = pattern.exec(name);
   if (!found) return undefined;

@@ -2,7 +2,8 @@ import { type Column, isNumeric } from '../../../model/column';
 import { quoteName } from '../../../model/query-sql';
 import type { ColumnsIntoRows } from '../../../model/reading-step';
 import { quoteText } from '../sql-text';
-import { findPeriodKind, readPeriods } from './column-periods';
+import { findPeriodKind, readPeriods, splitRests } from './column-periods';
+import { holdsFlagsOf } from './name-header';
 
 /** The columns of a table that a step means. */
 export interface ChosenColumns {
@@ -21,10 +22,13 @@ export function chooseColumns(step: ColumnsIntoRows, columns: readonly Column[])
   const names = columns.map(({ name }) => name);
   const missing = step.columns.filter((name) => !names.includes(name));
   const places = step.columns.map((name) => names.indexOf(name)).filter((place) => place >= 0);
-  const listed = step.between
+  const named = step.between
     ? names.slice(Math.min(...places), Math.max(...places) + 1)
     : names.filter((name) => step.columns.includes(name));
-  const others = findSameKind(listed, names);
+  const listed = named.filter((name) => !named.some((other) => holdsFlagsOf(other, name)));
+  const others = findSameKind(listed, names).filter(
+    (name) => !names.some((other) => holdsFlagsOf(other, name)),
+  );
   const later = step.later ?? others.length === 0;
   const added = later ? others : [];
   const all = new Set([...listed, ...added]);
@@ -72,8 +76,8 @@ export function splitNames(
     return nameParts(split, [name, ...moreNames]);
   const [rest] = moreNames;
   if (!periods || moreNames.length > 1 || rest === undefined) return undefined;
-  const rests = periods.names.map((read) => read.rest);
-  return [periodColumn(name, periods), textColumn(rest, rests)];
+  const rests = splitRests(periods.names.map((read) => read.rest));
+  return [periodColumn(name, periods), textColumn(rest, rests.own)];
 }
 
 /** The part that is a period gets the first name, the others the others in their order. */

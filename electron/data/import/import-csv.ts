@@ -11,6 +11,7 @@ import { detectLayout, type Layout } from './detect-layout';
 import type { Habit } from './guess-formats';
 import type { ImportedTable, ImportJob } from './import-job';
 import { expectedTable, type InspectedFile } from './inspect-file';
+import { nameHeader } from './name-header';
 import { problemSentences } from './problem-sentences';
 import { readTable, type TableText } from './read-table';
 import { type RecodedFile, recodeFile } from './recode-file';
@@ -48,7 +49,8 @@ export async function importCsv(whole: InspectedFile, job: ImportJob): Promise<R
       : beginning
         ? []
         : await cutFootnotes(copy, { delimiter, quote, width, firstLine }, recoded.lineFeeds + 1);
-  const names = nameColumns(headers, job.language);
+  const named = nameHeader(layout, layout.records, job.language);
+  const names = nameColumns(named.headers, job.language);
   const table = { file: copy, delimiter, quote, skip: firstLine - 1, names };
   const text: TableText = {
     ...{ table, remarks: [...titles, ...footnotes.map((note) => note.text)] },
@@ -73,6 +75,7 @@ export async function importCsv(whole: InspectedFile, job: ImportJob): Promise<R
     problems: [
       ...(file.misnamed ? [misnamed] : []),
       ...checkChoices(job, names, layout),
+      ...named.problems,
       ...content.problems,
       ...describeNotes(footnotes, job.language),
     ],

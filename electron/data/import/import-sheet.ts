@@ -13,6 +13,7 @@ import { fillMerged } from './fill-merged';
 import { glanceRows } from './glance';
 import type { ImportedTable, ImportJob } from './import-job';
 import type { InspectedFile } from './inspect-file';
+import { nameHeader } from './name-header';
 import type { NumberMarks } from './number-cells';
 import { problemSentences as say } from './problem-sentences';
 import { readTable, type TableText } from './read-table';
@@ -70,7 +71,8 @@ export async function importSheet(
   const rows = merged.records;
   if (job.glance) job.glance.isWhole = rows.length === allRows.length;
   if (rows.length === 0) return fail('table-empty', { file: file.name });
-  const names = nameColumns(headers, job.language);
+  const named = nameHeader(header, rows, job.language);
+  const names = nameColumns(named.headers, job.language);
   const copy = `${job.scratch}.csv`;
   await writeRows(copy, rows, names.length);
   const text: TableText = {
@@ -87,6 +89,7 @@ export async function importSheet(
   const misnamed = { row: 1, message: say.misnamed(tableFormatNames[format], job.language) };
   const problems: readonly Problem[] = [
     ...(file.misnamed ? [misnamed] : []),
+    ...named.problems,
     ...table.problems,
     ...describeSheet({ sheet, content, names, rows, ...merged }, job.language),
     ...footnotes.map((note) => ({

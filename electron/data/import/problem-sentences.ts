@@ -136,6 +136,16 @@ export const problemSentences = {
       de: `${count} weitere Einträge sind leer oder lassen sich nicht als Zeile lesen und wurden ausgelassen.`,
       en: `${count} more entries are empty or cannot be read as rows and were left out.`,
     })[language],
+  headerMark: (mark: string, language: InterfaceLanguage) =>
+    ({
+      de: `„${mark}“ verweist auf eine Fußnote und wurde vom Namen der Spalte getrennt.`,
+      en: `“${mark}” refers to a footnote and was taken off the column’s name.`,
+    })[language],
+  flagColumn: (column: string, language: InterfaceLanguage) =>
+    ({
+      de: `Die Spalte enthält Vermerke zu den Zahlen von „${column}“, etwa p für vorläufig, und ist nach ihr benannt.`,
+      en: `The column holds flags of the numbers of “${column}”, such as p for provisional, and is named after it.`,
+    })[language],
   stepUndone: (_: number, language: InterfaceLanguage) =>
     ({
       de: 'Die Datei hat diese Spalte nicht mehr; der Schritt, der sie braucht, wurde ausgelassen.',

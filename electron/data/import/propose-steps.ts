@@ -2,8 +2,9 @@ import { type Column, isNumeric } from '../../../model/column';
 import type { InterfaceLanguage } from '../../../model/localized';
 import type { ColumnsIntoRows, Step } from '../../../model/reading-step';
 import type { Cell } from '../../../model/table';
-import { type PeriodKind, type PeriodName, readPeriods } from './column-periods';
+import { type PeriodKind, type PeriodName, readPeriods, splitRests } from './column-periods';
 import { findCommonType } from './columns-into-rows';
+import { holdsFlagsOf } from './name-header';
 
 /** Two columns of years may be a comparison; from three on they are a series. */
 const leastPeriods = 3;
@@ -72,9 +73,10 @@ function proposeRows(
   // Two of them one after the other would multiply the rows.
   const run = [...runs].sort((one, other) => other.columns.length - one.columns.length)[0];
   if (!run || run.columns.length === columns.length) return undefined;
-  const rests = [...new Set(run.names.map(({ rest }) => rest))];
+  const { common, own } = splitRests(run.names.map(({ rest }) => rest));
+  const rests = [...new Set(own)];
   const taken = columns.filter((column) => !run.columns.includes(column)).map(({ name }) => name);
-  const values = rests.length === 1 && rests[0] ? rests[0] : language === 'de' ? 'Wert' : 'Value';
+  const values = common || (language === 'de' ? 'Wert' : 'Value');
   return {
     kind: 'columns-into-rows',
     columns: run.columns.map(({ name }) => name),
@@ -97,7 +99,8 @@ function findRuns(
     const name = names[index];
     const isPart = name && (isNumeric(column.type) || emptyColumns.has(column.name));
     if (!isPart) {
-      open = undefined;
+      // Flags go with their numbers.
+      if (!holdsFlagsOf(columns[index - 1]?.name ?? '', column.name)) open = undefined;
       continue;
     }
     if (!open) {
@@ -117,6 +120,9 @@ function isSeries(run: Omit<Run, 'kind'>, emptyColumns: ReadonlySet<string>): bo
   const common = findCommonType(run.columns.filter(({ name }) => !emptyColumns.has(name)));
   if (pairs.size < run.columns.length || common.mixedUnits || !isNumeric(common.type)) return false;
   if (rests.size === 1) return periods.size >= leastPeriods;
+  // A share and a number are two measures, and better left side by side.
+  const types = new Set(run.columns.map(({ type }) => (type === 'integer' ? 'number' : type)));
+  if (types.size > 1) return false;
   // Of several things each must be there for nearly each period: else the names only happen to have a year in them.
   return (
     periods.size >= 2 && run.columns.length >= 4 && run.columns.length >= periods.size * rests.size * 0.8

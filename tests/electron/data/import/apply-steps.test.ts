@@ -61,6 +61,20 @@ describe('columns into rows', () => {
     expect(problems[0]).toMatchObject({ column: 'Geschlecht', value: 'insgesamt' });
   });
 
+  it('flags go with the numbers beside which they stood', async () => {
+    const { types, rows } = await read(
+      'Kreis;2021;Flag;2022;Flag\nUlm;1;p;2;\nAalen;4;;5;e\n',
+      intoRows(['2021', '2022'], { between: true }),
+    );
+    expect(types).toEqual(['Kreis:text', 'Jahr:integer', 'Fälle (Vermerk):text', 'Fälle:integer']);
+    expect(rows).toEqual([
+      ['Ulm', 2021, 'p', 1],
+      ['Ulm', 2022, null, 2],
+      ['Aalen', 2021, null, 4],
+      ['Aalen', 2022, 'e', 5],
+    ]);
+  });
+
   it('whole and decimal numbers become numbers; a number and a text become text, which is told', async () => {
     const numbers = await read('Kreis;2021;2022\nUlm;1;2,5\n', intoRows(['2021', '2022']));
     expect(numbers.types[2]).toBe('Fälle:number');

@@ -58,6 +58,16 @@ describe('columns into rows are not proposed', () => {
       'amounts and areas',
       [text('Kreis'), number('2021', 'EUR'), number('2022', 'EUR'), number('2023', 'ha')],
     ],
+    [
+      'shares beside numbers',
+      [
+        text('Kreis'),
+        ...['2022', '2023'].flatMap((year): Column[] => [
+          { name: `${year} / Anteil`, type: 'percent', unit: '%', missing: 0 },
+          number(`${year} / Plätze`),
+        ]),
+      ],
+    ],
     ['nothing else in the table', [number('2021'), number('2022'), number('2023')]],
   ])('%s', (_, columns) => {
     expect(propose(columns)).toEqual([]);

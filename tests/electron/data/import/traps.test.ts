@@ -24,6 +24,7 @@ const expectedSchema = z
     ),
     provenance: z.record(z.string(), z.unknown()).default({}),
     totals: z.array(z.unknown()).default([]),
+    proposals: z.array(z.unknown()).default([]),
     queries: z
       .array(
         z.object({
@@ -45,7 +46,7 @@ describe('the collection of traps', () => {
 
   it.each(files)('%s', async (name) => {
     const expected = join(folder, name.replace(/\.[a-z]+$/, '.expected.json'));
-    const { problems, provenance, queries, totals, ...reading } = expectedSchema.parse(
+    const { problems, provenance, queries, totals, proposals, ...reading } = expectedSchema.parse(
       JSON.parse(await readFile(expected, 'utf8')),
     );
     const read = await fixture.read(name, await readFile(join(folder, name)));
@@ -65,6 +66,13 @@ describe('the collection of traps', () => {
     ).toEqual(problems);
     expect(dataset.provenance).toMatchObject(provenance);
     expect(dataset.totals).toEqual(totals);
+    expect(read.proposals).toEqual(proposals);
+    if (read.proposals.length > 0) {
+      const steps = [...read.proposals];
+      const done = await fixture.read(name, await readFile(join(folder, name)), { choices: { steps } });
+      expect(done).toMatchObject({ proposals: [] });
+      expect(done.undone).toBeUndefined();
+    }
     for (const { by, measure, where, answer } of queries) {
       const asked = await fixture.engine.ask({
         dataset: dataset.id,
