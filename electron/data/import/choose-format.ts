@@ -1,8 +1,8 @@
 import type { Session } from '../engine';
 import { type CellFormat, fitsSql, valueSql } from './cell-format';
 import { damagedNumber } from './find-damage';
-import type { Candidate, ColumnGuess } from './guess-formats';
-import { type NumberMarks, numberFormat, numberMarks, plainNumberSql } from './number-cells';
+import type { Candidate, ColumnGuess, Guess, NumberTraits } from './guess-formats';
+import { type NumberMarks, numberFormat, plainNumberSql } from './number-cells';
 import { isSignSql } from './statistical-signs';
 
 /**
@@ -13,11 +13,11 @@ export async function chooseFormat(
   session: Session,
   cell: string,
   guess: ColumnGuess,
-  fileMarks: NumberMarks,
+  { marks: fileMarks, ways: allWays }: Pick<Guess, 'marks' | 'ways'>,
 ): Promise<CellFormat | null> {
   const ways = guess.ownMarks
     ? [guess.ownMarks]
-    : [fileMarks, ...numberMarks.filter((marks) => marks !== fileMarks)];
+    : [fileMarks, ...allWays.filter((marks) => marks !== fileMarks)];
   const trials = guess.candidates.flatMap((candidate) => trialsOf(candidate, ways));
   if (trials.length === 0) return null;
   const counts = trials.map(
@@ -32,8 +32,11 @@ export async function chooseFormat(
     .map((trial, index) => ({ ...trial, fit: fits[index] ?? 0 }))
     .sort((one, other) => other.fit - one.fit);
   const best = preferFileMarks(ranked, fileMarks);
-  if (!best || best.fit === 0 || !areFew(all - best.fit, all)) return null;
-  if (best.marks === undefined) return best.format;
+  // What a person says holds, however few cells it fits.
+  const isChosen = guess.choice?.type !== undefined;
+  if (!best || (!isChosen && (best.fit === 0 || !areFew(all - best.fit, all)))) return null;
+  if (best.marks === undefined || best.whole) return best.format;
+  if (isChosen) return measureNumbers(session, cell, best);
   // One key with a zero in front, or with more digits than are exact, makes all of them keys.
   return codes > 0 ? null : measureNumbers(session, cell, best);
 }
@@ -41,18 +44,16 @@ export async function chooseFormat(
 interface Trial {
   readonly format: CellFormat;
   readonly marks?: NumberMarks;
-  readonly sign?: string | undefined;
-  readonly flags?: boolean | undefined;
+  readonly traits?: NumberTraits;
+  readonly whole?: boolean;
 }
 
 function trialsOf(candidate: Candidate, ways: readonly NumberMarks[]): readonly Trial[] {
   if (candidate.kind === 'fixed') return [{ format: candidate.format }];
-  const { sign, flags } = candidate;
+  const { kind: _, whole = false, ...traits } = candidate;
   return ways.map((marks) => ({
-    format: numberFormat({ marks, decimals: 'any', sign, flags, loose: true }),
-    marks,
-    sign,
-    flags,
+    format: numberFormat({ marks, decimals: whole ? 0 : 'any', ...traits, loose: true }),
+    ...{ marks, traits, whole },
   }));
 }
 
@@ -79,9 +80,9 @@ function looksLikeCode(cell: string): string {
 async function measureNumbers(
   session: Session,
   cell: string,
-  { marks = 'german', sign, flags }: Trial,
+  { marks = 'german', traits = {} }: Trial,
 ): Promise<CellFormat> {
-  const wide = { marks, decimals: 'any', sign, flags, loose: true } as const;
+  const wide = { marks, decimals: 'any', ...traits, loose: true } as const;
   const plain = plainNumberSql(cell, wide);
   const [row = []] = await session.rows(
     `SELECT max(length(regexp_extract(${plain}, '[.]([0-9]+)$', 1))), max(length(regexp_extract(${plain}, '^[-+]?([0-9]+)', 1))) ` +

@@ -1,5 +1,6 @@
 import { isNumeric } from '../../../model/column';
 import { quoteName } from '../../../model/query-sql';
+import type { ColumnChoice } from '../../../model/reading-choices';
 import { type ReasonCount, type SignReason, signColumn } from '../../../model/statistical-signs';
 import type { Session, Watch } from '../engine';
 import { quoteText } from '../sql-text';
@@ -67,9 +68,9 @@ export async function convertCarefully(
   const formats: (CellFormat | null)[] = [];
   for (const [index, cell] of cells.entries()) {
     const columnGuess = guess.columns[index]?.empty
-      ? await guessAgain(session, cell, table.names[index] ?? '', guess)
+      ? await guessAgain(session, cell, table.names[index] ?? '', guess, guess.columns[index]?.choice)
       : guess.columns[index];
-    formats.push(columnGuess ? await chooseFormat(session, cell, columnGuess, guess.marks) : null);
+    formats.push(columnGuess ? await chooseFormat(session, cell, columnGuess, guess) : null);
   }
   const misfitCounts: number[] = [];
   const misfits: Misfit[] = [];
@@ -103,12 +104,17 @@ export async function convertCarefully(
 }
 
 /** For a column without any value in the sample: the values it has further down. */
-async function guessAgain(session: Session, cell: string, name: string, guess: Guess) {
+async function guessAgain(
+  session: Session,
+  cell: string,
+  name: string,
+  guess: Guess,
+  choice: ColumnChoice | undefined,
+) {
   const rows = await session.rows(`SELECT ${cell} FROM raw WHERE ${cell} IS NOT NULL LIMIT ${sampleSize}`);
-  return guessFormats([name], [rows.map(([value]) => String(value))], {
-    marks: guess.marks,
-    sure: guess.evident,
-  }).columns[0];
+  const habit = { marks: guess.marks, sure: guess.evident };
+  const cells = rows.map(([value]) => String(value));
+  return guessFormats([name], [cells], habit, [], { columns: [choice], ways: guess.ways }).columns[0];
 }
 
 async function findMisfits(

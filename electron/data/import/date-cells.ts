@@ -81,6 +81,9 @@ export const dateFormats: Readonly<Record<string, CellFormat>> = {
 /** Tried before its American twin; which of the two is meant, all rows of the column decide together. */
 export const dayFirst = dateFormats['day-first'];
 
+/** A year by itself stays a number, unless a person says it is a date. */
+export const yearOnly = date(year, (cell) => `make_date(CAST(${cell} AS INTEGER), 1, 1)`);
+
 function date(pattern: string, sql: CellFormat['sql']): CellFormat {
   return { type: 'date', pattern, sql };
 }

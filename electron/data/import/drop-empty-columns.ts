@@ -7,16 +7,19 @@ import { parquetOptions } from './convert-quickly';
 import type { ImportJob } from './import-job';
 
 /**
- * Leaves columns without a name and without a single value out of the Parquet file in the job's target: a margin to the left of a
- * table, delimiters at the ends of lines. `values` counts the values by column. Gives for each column whether it is kept.
+ * Leaves columns out of the Parquet file in the job's target: those that a person does not want, and those without a name and
+ * without a single value, such as a margin to the left of a table or delimiters at the ends of lines. `values` counts the values by
+ * column. Gives for each column whether it is kept.
  */
 export async function dropEmptyColumns(
   columns: readonly Pick<Column, 'name' | 'reasons'>[],
   values: readonly number[],
-  { session, scratch, target, language }: ImportJob,
+  { session, scratch, target, language, choices }: ImportJob,
 ): Promise<readonly boolean[]> {
+  const isWanted = (name: string) => !choices.columns?.[name]?.leftOut;
   const kept = columns.map(
-    ({ name }, index) => (values[index] ?? 0) > 0 || name !== nameByPlace(index, language),
+    ({ name }, index) =>
+      isWanted(name) && ((values[index] ?? 0) > 0 || name !== nameByPlace(index, language)),
   );
   if (!kept.includes(false) || !kept.includes(true)) return columns.map(() => true);
   const listed = columns.filter((_, index) => kept[index]).flatMap(storedNames);

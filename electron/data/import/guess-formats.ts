@@ -1,5 +1,8 @@
+import type { ColumnType } from '../../../model/column';
+import type { ColumnChoice } from '../../../model/reading-choices';
 import { isSign } from '../../../model/statistical-signs';
 import { type CellFormat, matcher } from './cell-format';
+import { formatsForType, isAllowed } from './chosen-formats';
 import { dateFormats } from './date-cells';
 import {
   currencies,
@@ -28,19 +31,32 @@ export interface ColumnGuess {
   readonly ambiguous: boolean;
   /** How the column's numbers are written, where that is known for certain. */
   readonly ownMarks?: NumberMarks | undefined;
+  /** What a person says of the column. */
+  readonly choice?: ColumnChoice;
 }
 
 /** A kind of format; of numbers the marks and digits are still open. */
 export type Candidate =
   | { readonly kind: 'fixed'; readonly format: CellFormat }
-  | { readonly kind: 'number'; readonly sign?: string; readonly flags?: boolean };
+  | ({ readonly kind: 'number'; readonly whole?: boolean } & NumberTraits);
+
+/** What is known of a column's numbers before their marks are. */
+export type NumberTraits = Pick<NumberSpec, 'sign' | 'flags' | 'zeros' | 'signOptional'>;
 
 export interface Guess {
   readonly columns: readonly ColumnGuess[];
   /** How the file writes numbers where a column does not say it by itself. */
   readonly marks: NumberMarks;
-  /** Whether a number or date in the file says so, or only habit does. */
+  /** Whether a number or date in the file says so (or a person), or only habit does. */
   readonly evident: boolean;
+  /** The ways in which numbers may be written. */
+  readonly ways: readonly NumberMarks[];
+}
+
+/** What a person says of the columns, by their place, and of the numbers in them. */
+export interface FormatChoices {
+  readonly columns: readonly (ColumnChoice | undefined)[];
+  readonly ways?: readonly NumberMarks[] | undefined;
 }
 
 /** How numbers are usually written in files of a kind, and whether that leaves no doubt. */
@@ -58,18 +74,31 @@ export function guessFormats(
   cells: readonly (readonly string[])[],
   habit: Habit,
   ownMarks: readonly (NumberMarks | undefined)[] = [],
+  choices: FormatChoices = { columns: [] },
 ): Guess {
   const views = names.map((name, index) => viewColumn(name, cells[index] ?? []));
   // A column that knows its marks says nothing about the others.
   const counts = views.map((view, index) => (ownMarks[index] ? noEvidence : countEvidence(view.values)));
   const german = counts.reduce((sum, count) => sum + count.german, 0);
   const english = counts.reduce((sum, count) => sum + count.english, 0);
-  const marks = german === english ? habit.marks : german > english ? 'german' : 'english';
-  const columns = views.map((view, index) => ({
-    ...guessColumn(view, counts[index] ?? noEvidence, ownMarks[index] ?? marks),
-    ownMarks: ownMarks[index],
-  }));
-  return { columns, marks, evident: german !== english || habit.sure };
+  const found = german === english ? habit.marks : german > english ? 'german' : 'english';
+  const ways = choices.ways ?? numberMarks;
+  const marks = ways.includes(found) ? found : (ways[0] ?? found);
+  const columns = views.map((view, index) => {
+    const own = ownMarks[index];
+    const evidence = counts[index] ?? noEvidence;
+    const known = { ways: own ? numberMarks : ways, fileMarks: own ?? marks, evidence };
+    const choice = choices.columns[index];
+    return { ...guessColumn(view, known, choice), ownMarks: own, ...(choice ? { choice } : {}) };
+  });
+  return { columns, marks, ways, evident: choices.ways !== undefined || german !== english || habit.sure };
+}
+
+/** What is known of the numbers of a column before it is looked at. */
+interface KnownNumbers {
+  readonly evidence: Evidence;
+  readonly fileMarks: NumberMarks;
+  readonly ways: readonly NumberMarks[];
 }
 
 interface ColumnView {
@@ -117,13 +146,21 @@ function countEvidence(values: readonly string[]): Evidence {
   return { ...count, groups: small > 0 && large === 0 };
 }
 
-function guessColumn(view: ColumnView, evidence: Evidence, fileMarks: NumberMarks): ColumnGuess {
+function guessColumn(
+  view: ColumnView,
+  known: KnownNumbers,
+  { type, days, leftOut }: ColumnChoice = {},
+): ColumnGuess {
+  const { evidence, fileMarks } = known;
   const { values, marks, padded } = view;
   const base = { marks, padded, empty: values.length + marks.length === 0, ambiguous: false };
+  if (type === 'text' || leftOut) return { ...base, format: null, candidates: [] };
+  if (type) return { ...base, empty: false, ...fitToType(view, known, type, days) };
   if (isCodeName(view.name)) return { ...base, format: null, candidates: [] };
   // A column of nothing but dashes and dots says nothing: it stays the text it is.
   if (values.length === 0) return { ...base, format: null, candidates: [] };
   const fixed = [...truthFormats, ...Object.values(dateFormats)]
+    .filter(isAllowed(days))
     .map((format) => ({ format, share: shareOf(values, matcher(format)) }))
     .filter(({ share }) => share >= 0.5)
     .sort((one, other) => other.share - one.share);
@@ -132,7 +169,7 @@ function guessColumn(view: ColumnView, evidence: Evidence, fileMarks: NumberMark
   const numbers = { kind: 'number' as const, ...(sign ? { sign } : {}), ...(flags ? { flags } : {}) };
   const loose = (way: NumberMarks) =>
     matcher(numberFormat({ marks: way, decimals: 'any', loose: true, sign, flags }));
-  const ways = numberMarks
+  const ways = known.ways
     .map((way) => ({ way, share: shareOf(values, loose(way)) }))
     .sort((one, other) => other.share - one.share);
   const best = ways[0];
@@ -147,19 +184,42 @@ function guessColumn(view: ColumnView, evidence: Evidence, fileMarks: NumberMark
   const way = own ? full[0] : fileMarks;
   if (!way) return { ...base, format: undefined, candidates };
   const ambiguous = evidence.open > 0 && evidence.german + evidence.english === 0 && !evidence.groups;
-  return { ...base, format: refineNumber(values, way, sign), candidates, ambiguous };
+  return { ...base, format: refineNumber(values, way, { sign }), candidates, ambiguous };
+}
+
+/** The formats of a type that a person says the column has; a cell that has none of them is missing. */
+function fitToType(
+  { values, marks }: ColumnView,
+  { fileMarks, ways }: KnownNumbers,
+  type: Exclude<ColumnType, 'text'>,
+  days: ColumnChoice['days'],
+): Pick<ColumnGuess, 'format' | 'candidates'> {
+  if (type === 'boolean' || type === 'date' || type === 'datetime') {
+    const formats = formatsForType(type, days);
+    const candidates = formats.map((format) => ({ kind: 'fixed' as const, format }));
+    return { format: formats.find((format) => shareOf(values, matcher(format)) === 1), candidates };
+  }
+  const sign = findSign(values, 0) ?? (type === 'percent' ? '%' : undefined);
+  const flags = haveFlags(values, marks);
+  const traits = { ...(sign ? { sign } : {}), ...(flags ? { flags } : {}), zeros: true, signOptional: true };
+  const whole = type === 'integer';
+  const format = [fileMarks, ...ways]
+    .map((way) => (flags ? undefined : refineNumber(values, way, traits, whole)))
+    .find((refined) => refined !== undefined);
+  return { format, candidates: [{ kind: 'number', whole, ...traits }] };
 }
 
 /** The narrowest number format that all the values have. */
 function refineNumber(
   values: readonly string[],
   marks: NumberMarks,
-  sign: string | undefined,
+  traits: NumberTraits,
+  whole = false,
 ): CellFormat | undefined {
   const ways = [{ ungrouped: true }, {}, { loose: true }];
   for (const way of ways) {
-    for (const decimals of [0, 2, 4, 6, 'any'] as const) {
-      const spec: NumberSpec = { marks, decimals, sign, ...way };
+    for (const decimals of whole ? [0] : ([0, 2, 4, 6, 'any'] as const)) {
+      const spec: NumberSpec = { marks, decimals, ...traits, ...way };
       const format = numberFormat(spec);
       if (shareOf(values, matcher(format)) === 1) return format;
     }
@@ -180,20 +240,23 @@ function haveFlags(values: readonly string[], marks: readonly string[]): boolean
   );
 }
 
-function findSign(values: readonly string[]): string | undefined {
-  if (shareOf(values, (value) => /\d\s?%$/.test(value)) >= 0.5) return '%';
+/** What stands at the numbers, at this share of them or more. */
+function findSign(values: readonly string[], least = 0.5): string | undefined {
+  if (values.length === 0) return undefined;
+  const isEnough = (share: number) => share > 0 && share >= least;
+  if (isEnough(shareOf(values, (value) => /\d\s?%$/.test(value)))) return '%';
   return currencies
     .flat()
     .map((sign) => ({
       sign,
       share: shareOf(values, (value) => value.startsWith(sign) || value.endsWith(sign)),
     }))
-    .filter(({ share }) => share >= 0.5)
+    .filter(({ share }) => isEnough(share))
     .sort((one, other) => other.share - one.share)[0]?.sign;
 }
 
 function shareOf(values: readonly string[], test: (value: string) => boolean): number {
-  return values.filter(test).length / values.length;
+  return values.length === 0 ? 1 : values.filter(test).length / values.length;
 }
 
 /** Numbers with such a name are keys: nobody adds them up, and a zero in front counts. */

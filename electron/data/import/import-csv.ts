@@ -86,6 +86,7 @@ export async function importCsv(whole: InspectedFile, job: ImportJob): Promise<R
       ...{ format: 'csv', encoding: recoded.encoding, delimiter, headerRow, headerRows },
       ...(layout.isQuoted ? { quote } : {}),
       ...(content.decimal ? { decimal: content.decimal } : {}),
+      ...(content.thousands ? { thousands: content.thousands } : {}),
     },
   });
 }

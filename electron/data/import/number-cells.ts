@@ -7,7 +7,11 @@ import { flagPattern } from './statistical-signs';
  * `1 355.90`.
  */
 export const numberMarks = ['german', 'english', 'spaced', 'swiss', 'spaced-point'] as const;
-export type NumberMarks = (typeof numberMarks)[number];
+/**
+ * The last three only where a person says so: `1'355,90`, and numbers with a comma or a point before their decimals and nothing
+ * between their thousands.
+ */
+export type NumberMarks = (typeof numberMarks)[number] | 'swiss-comma' | 'comma' | 'point';
 
 export interface NumberSpec {
   readonly marks: NumberMarks;
@@ -21,6 +25,10 @@ export interface NumberSpec {
   readonly flags?: boolean;
   /** Whether no number has a mark between its thousands, which saves time. */
   readonly ungrouped?: boolean;
+  /** Whether zeros in front are nothing special, as a person says who calls a column one of numbers. */
+  readonly zeros?: boolean;
+  /** Whether `%` may be missing. */
+  readonly signOptional?: boolean;
 }
 
 /** The largest digit count that is kept exactly, before and after the mark together. */
@@ -53,11 +61,11 @@ export function plainNumberSql(
 ): string {
   const dashes = loose ? `regexp_replace(${cell}, '[−–]', '-', 'g')` : cell;
   const clean =
-    sign || loose || flags || group[marks] === anySpace
+    sign || loose || flags || groups[marks] === anySpace
       ? `regexp_replace(${dashes}, '[^0-9.,+-]', '', 'g')`
       : dashes;
   const joined = ungrouped ? clean : ungroup(clean, marks);
-  return decimals !== 0 && point[marks] === ',' ? `replace(${joined}, ',', '.')` : joined;
+  return decimals !== 0 && decimalOf(marks) === ',' ? `replace(${joined}, ',', '.')` : joined;
 }
 
 /** SQL for the text without the marks between its thousands; spaces are gone already. */
@@ -69,8 +77,11 @@ function ungroup(text: string, marks: NumberMarks): string {
       return `replace(${text}, ',', '')`;
     case 'spaced':
     case 'spaced-point':
+    case 'comma':
+    case 'point':
       return text;
     case 'swiss':
+    case 'swiss-comma':
       return `replace(replace(${text}, '''', ''), '’', '')`;
   }
 }
@@ -91,33 +102,46 @@ export function withoutSign(text: string): string {
 }
 
 const anySpace = '[ \u00a0\u202f\u2009]';
-const group = {
+const groups: Readonly<Record<NumberMarks, string | undefined>> = {
   german: '\\.',
   english: ',',
   spaced: anySpace,
   swiss: "['’]",
   'spaced-point': anySpace,
-} as const;
-const point = { german: ',', english: '\\.', spaced: ',', swiss: '\\.', 'spaced-point': '\\.' } as const;
+  'swiss-comma': "['’]",
+  comma: undefined,
+  point: undefined,
+};
 
-function corePattern({ marks, decimals, loose, flags, ungrouped }: NumberSpec): string {
+/** The mark before the decimals. */
+export function decimalOf(marks: NumberMarks): ',' | '.' {
+  return marks === 'german' || marks === 'spaced' || marks === 'swiss-comma' || marks === 'comma' ? ',' : '.';
+}
+
+/** A pattern for the mark between thousands; undefined where there is none. */
+export function groupPatternOf(marks: NumberMarks): string | undefined {
+  return groups[marks];
+}
+
+function corePattern({ marks, decimals, loose, flags, ungrouped, zeros }: NumberSpec): string {
+  const group = groups[marks];
   const minus = loose ? `(?:[-+−–]${anySpace}?)?` : '[-+]?';
   const whole = decimals === 0 || decimals === 'any' ? wholeDigits : exactDigits - decimals;
-  const grouped = `[1-9][0-9]{0,2}(?:${group[marks]}[0-9]{3}){1,${Math.floor(whole / 3) - 1}}`;
+  const grouped = `[1-9][0-9]{0,2}(?:${group}[0-9]{3}){1,${Math.floor(whole / 3) - 1}}`;
   // A zero in front (08111) belongs to a code, not to a number.
-  const plain = `0|[1-9][0-9]{0,${whole - 1}}`;
+  const plain = zeros ? `[0-9]{1,${whole}}` : `0|[1-9][0-9]{0,${whole - 1}}`;
   const flag = flags ? `(?:${flagPattern})?` : '';
-  const numbers = `(?:${ungrouped ? '' : `${grouped}|`}${plain})`;
+  const numbers = `(?:${ungrouped || group === undefined ? '' : `${grouped}|`}${plain})`;
   if (decimals === 0) return `${minus}${numbers}${flag}`;
-  const fraction = `${point[marks]}[0-9]${decimals === 'any' ? '+' : `{1,${decimals}}`}`;
+  const fraction = `${decimalOf(marks) === ',' ? ',' : '\\.'}[0-9]${decimals === 'any' ? '+' : `{1,${decimals}}`}`;
   // Some write .5 for 0.5.
   return `${minus}(?:${numbers}(?:${fraction})?|${fraction})${flag}`;
 }
 
-function withSign(core: string, { sign }: NumberSpec): string {
+function withSign(core: string, { sign, signOptional }: NumberSpec): string {
   if (!sign) return core;
   const written = escapePattern(sign);
-  if (sign === '%') return `${core}${anySpace}?${written}`;
+  if (sign === '%') return `${core}(?:${anySpace}?${written})${signOptional ? '?' : ''}`;
   // 0 may stand without its currency.
   return `(?:${written}${anySpace}?)?${core}(?:${anySpace}?${written})?`;
 }

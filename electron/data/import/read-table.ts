@@ -1,6 +1,7 @@
 import { type Column, isNumeric } from '../../../model/column';
 import type { Problem, Provenance } from '../../../model/dataset';
 import { quoteName } from '../../../model/query-sql';
+import type { ColumnChoice } from '../../../model/reading-choices';
 import type { Totals } from '../../../model/totals';
 import type { Session, Watch } from '../engine';
 import { quoteText } from '../sql-text';
@@ -17,7 +18,8 @@ import { findTableUnit, type TableUnit, takesTableUnit } from './find-table-unit
 import { findTotals } from './find-totals';
 import { type Guess, guessFormats, type Habit } from './guess-formats';
 import type { ImportJob } from './import-job';
-import type { NumberMarks } from './number-cells';
+import { decimalOf, groupPatternOf, type NumberMarks } from './number-cells';
+import { marksFor, thousandsOf } from './number-choice';
 import { type ConstantColumn, isAboutTable, proposeProvenance } from './propose-provenance';
 import { repairLines } from './repair-lines';
 import type { TextTable } from './text-table';
@@ -54,13 +56,18 @@ export interface TableContent {
   readonly provenance: Provenance;
   /** The decimal mark, if any number has a mark. */
   readonly decimal?: ',' | '.';
+  /** The mark between thousands, if any number has one; a space stands for spaces of every width. */
+  readonly thousands?: string;
 }
 
 /** Reads all rows into Parquet: quickly where the guess from a sample holds for every cell, else with a closer look. */
 export async function readTable(text: TableText, job: ImportJob): Promise<TableContent> {
   const { session, target, language } = job;
   const { names } = text.table;
-  const guess = guessFormats(text.plainNames ?? names, text.sample, text.habit, text.ownMarks);
+  const chosen = names.map((name) => job.choices.columns?.[name]);
+  const guess = guessFormats(text.plainNames ?? names, text.sample, text.habit, text.ownMarks, {
+    ...{ columns: chosen, ways: marksFor(job.choices) },
+  });
   const watch = watchRows(text.rowsAhead, job);
   const quick = await convertQuickly(session, text.table, guess, target, watch);
   const careful = quick ? undefined : await lookClosely(text.table, guess, job, watch);
@@ -70,7 +77,7 @@ export async function readTable(text: TableText, job: ImportJob): Promise<TableC
   const counted = await countValues(session, source, names);
   const tableUnit = findTableUnit(text.remarks);
   const described = names.map((name, index) => ({
-    ...describeColumn(name, formats[index] ?? null, tableUnit),
+    ...describeColumn(name, formats[index] ?? null, { tableUnit, ...chosen[index] }),
     missing: counted.rows - (counted.values[index] ?? 0),
     ...(careful?.reasons[index]?.length ? { reasons: [...careful.reasons[index]] } : {}),
   }));
@@ -79,7 +86,8 @@ export async function readTable(text: TableText, job: ImportJob): Promise<TableC
   const keptColumns = columns.filter((_, index) => kept[index]);
   const keptSample = text.sample.filter((_, index) => kept[index]);
   const totals = await findTotals(session, source, keptColumns, counted.rows);
-  const openDays = await findOpenDays(session, source, columns, formats);
+  const openColumns = columns.filter((_, index) => formats[index] === dayFirst && !chosen[index]?.days);
+  const openDays = await findOpenDays(session, source, openColumns);
   // Where a column was expected to be more than text, one damaged cell far down may have made it text.
   const doubtful = columns.flatMap((_, index) => {
     const becameText = careful && guess.columns[index]?.format !== null && !formats[index];
@@ -98,7 +106,7 @@ export async function readTable(text: TableText, job: ImportJob): Promise<TableC
       await findConstants(session, source, keptSample, keptColumns),
       text.remarks,
     ),
-    ...findDecimal(text, formats),
+    ...findMarks(text, formats),
   };
 }
 
@@ -155,29 +163,32 @@ export async function countValues(
   return { rows, values };
 }
 
-/** The column with the type and unit that its format, its name and a line above the table give it. */
+/** The column with the type and unit that its format, its name, a line above the table and a person give it. */
 export function describeColumn(
   name: string,
   format: Pick<CellFormat, 'type' | 'unit'> | null,
-  tableUnit?: TableUnit,
+  known: ColumnChoice & { readonly tableUnit?: TableUnit | undefined } = {},
 ): Omit<Column, 'missing'> {
   if (!format) return { name, type: 'text' };
+  const { tableUnit } = known;
   const said = isNumeric(format.type) ? unitOfName(name) : {};
   const plain = format.type === 'integer' || format.type === 'number';
-  const unit = format.type === 'percent' ? '%' : (format.unit ?? said.unit);
-  const own = { name, type: plain ? (said.type ?? format.type) : format.type, ...(unit ? { unit } : {}) };
-  if (!tableUnit || !takesTableUnit(own)) return own;
-  return { name, type: tableUnit.type ?? own.type, unit: tableUnit.unit };
+  const type = known.type ?? (plain ? (said.type ?? format.type) : format.type);
+  const found = type === 'percent' ? '%' : (format.unit ?? said.unit);
+  // Who says that there is no unit writes an empty one.
+  const unit = known.unit === undefined ? found : known.unit.trim();
+  const own = { name, type, ...(unit ? { unit } : {}) };
+  if (!tableUnit || known.unit !== undefined || !takesTableUnit(own)) return own;
+  return { name, type: known.type ?? tableUnit.type ?? own.type, unit: tableUnit.unit };
 }
 
-/** Names of columns of days written as 03/04/2024, where no day says whether it or the month comes first. */
+/** Of columns of days written as 03/04/2024, those where no day says whether it or the month comes first. */
 async function findOpenDays(
   session: Session,
   source: string,
   columns: readonly Column[],
-  formats: readonly (CellFormat | null)[],
 ): Promise<readonly string[]> {
-  const names = columns.filter((_, index) => formats[index] === dayFirst).map(({ name }) => name);
+  const names = columns.map(({ name }) => name);
   if (names.length === 0) return [];
   const [row = []] = await session.rows(
     `SELECT ${names.map((name) => `max(day(${quoteName(name)})) <= 12`).join(', ')} FROM ${source}`,
@@ -212,14 +223,23 @@ export async function findConstants(
   });
 }
 
-function findDecimal(
+/** The marks of the file's numbers, where any have them. */
+function findMarks(
   { sample }: TableText,
   formats: readonly (CellFormat | null)[],
-): { readonly decimal?: ',' | '.' } {
+): Pick<TableContent, 'decimal' | 'thousands'> {
   const index = formats.findIndex(
     (format, column) => format?.marks && sample[column]?.some((cell) => /\d[.,]\d/.test(cell)),
   );
   const marks = formats[index]?.marks;
-  if (!marks) return {};
-  return { decimal: marks === 'german' || marks === 'spaced' ? ',' : '.' };
+  const grouped = formats.find((format, column) => format && hasGroups(format, sample[column] ?? []));
+  const thousands = grouped?.marks && thousandsOf(grouped.marks);
+  return { ...(marks ? { decimal: decimalOf(marks) } : {}), ...(thousands ? { thousands } : {}) };
+}
+
+function hasGroups({ marks }: CellFormat, cells: readonly string[]): boolean {
+  const group = marks && groupPatternOf(marks);
+  if (!group) return false;
+  const form = new RegExp(`[0-9]${group}[0-9]{3}(?![0-9])`);
+  return cells.some((cell) => form.test(cell));
 }

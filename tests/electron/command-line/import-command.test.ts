@@ -20,7 +20,7 @@ describe('import', () => {
     expect(run).toMatchObject({ code: 0, err: '', left: 0 });
     expect(JSON.parse(run.out)).toEqual({
       ...{ file: 'mittel.csv', format: 'csv', encoding: 'utf-8', delimiter: ';', decimal: ',' },
-      ...{ headerRow: 3, headerRows: 1, rows: 2, totals: [] },
+      ...{ thousands: '.', headerRow: 3, headerRows: 1, rows: 2, totals: [] },
       columns: [
         { name: 'Kreis', type: 'text', missing: 0 },
         { name: 'Betrag in Euro', type: 'money', unit: 'Euro', missing: 0 },

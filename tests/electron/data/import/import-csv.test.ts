@@ -23,7 +23,8 @@ describe('encodings', () => {
   ])('%s', async (encoding, bytes) => {
     const { dataset, rows, types } = await read('enc.csv', bytes);
     expect(dataset.reading).toEqual({
-      ...{ format: 'csv', encoding, delimiter: ';', decimal: ',', headerRow: 1, headerRows: 1 },
+      ...{ format: 'csv', encoding, delimiter: ';', decimal: ',', thousands: '.' },
+      ...{ headerRow: 1, headerRows: 1 },
     });
     expect(types).toEqual(['Kreis:text', 'Höhe in €:money €']);
     expect(rows).toEqual([

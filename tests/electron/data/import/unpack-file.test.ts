@@ -22,7 +22,7 @@ describe('one table in an archive', () => {
     expect(packed.problems).toEqual([]);
     expect(packed.dataset.reading).toEqual({
       ...{ format: 'csv', entry: 'kreise.csv', encoding: 'utf-8', delimiter: ';', decimal: ',' },
-      ...{ headerRow: 1, headerRows: 1 },
+      ...{ thousands: '.', headerRow: 1, headerRows: 1 },
     });
     expect(packed.dataset.origin).toMatchObject({ fileName: 'kreise.csv.gz', size: gzipSync(table).length });
     expect(packed.dataset.id).toBe('kreise');
