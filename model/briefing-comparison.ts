@@ -97,7 +97,12 @@ function stateOf(resolved: ResolvedBriefing, figure: Figure, language: Language)
   const value = valueOfFigure(resolved, figure);
   const format = figure.share
     ? { ...plainNumber, decimals: 1, unit: percent }
-    : { ...plainNumber, unit: figure.format.unit };
+    : {
+        ...plainNumber,
+        unit: figure.format.unit,
+        scale: figure.format.base ?? 'one',
+        base: figure.format.base,
+      };
   return {
     value: value ?? null,
     number: value === undefined ? noValue : formatNumber(value, format, language),

@@ -13,7 +13,7 @@ import { keepCategories, keepSeries, restKey } from './chart-rest';
 import { gatherValues, type ValueGrid } from './chart-values';
 import type { Dataset } from './dataset';
 import { type Language, pickText } from './localized';
-import { formatNumber, type NumberFormat, plainNumber, scaleFactor } from './number-format';
+import { formatFactor, formatNumber, type NumberFormat, plainNumber } from './number-format';
 import { isAdditive, nameMeasure } from './query';
 import { findColumn, type Table } from './table';
 import { nameColumn } from './table-text';
@@ -227,10 +227,11 @@ function takeShares(grid: ValueGrid, all: number | undefined): readonly (readonl
 function settleFormat(chart: Chart, values: readonly (number | null)[]): NumberFormat {
   const share = chart.show === 'share';
   const unit = share && !pickText(chart.format.unit, 'de') ? percent : chart.format.unit;
-  const format = { ...chart.format, unit, scale: share ? ('one' as const) : chart.format.scale };
+  const plain = { scale: 'one', base: 'one' } as const;
+  const format = { ...chart.format, unit, ...(share ? plain : {}) };
   if (format.decimals !== undefined) return format;
   if (share) return { ...format, decimals: 1 };
-  const factor = scaleFactor(format.scale);
+  const factor = formatFactor(format);
   const needed = values.map((value) => (value === null ? 0 : countDecimals(value / factor)));
   return { ...format, decimals: needed.reduce((most, each) => Math.max(most, each), 0) };
 }

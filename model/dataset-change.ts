@@ -31,7 +31,7 @@ export function compareColumns(before: readonly Column[], after: readonly Column
     gone: before.filter((column) => !find(after, column)),
     changed: before.flatMap((column) => {
       const now = find(after, column);
-      return now && (now.type !== column.type || now.unit !== column.unit)
+      return now && (now.type !== column.type || now.unit !== column.unit || now.scale !== column.scale)
         ? [{ before: column, after: now }]
         : [];
     }),

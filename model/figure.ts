@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from './dataset';
 import { localizedTextSchema } from './localized';
-import { numberFormatSchema } from './number-format';
+import { type NumberFormat, numberFormatSchema } from './number-format';
 import { type Query, querySchema } from './query';
 import { bounds, wordingSchema } from './wording';
 
@@ -19,6 +19,12 @@ export const figureSchema = z.object({
   bound: z.enum(bounds).default('exact'),
 });
 export type Figure = Readonly<z.infer<typeof figureSchema>>;
+
+/** How the figure's value is written: a share is no longer counted in the thousands of what it is a share of. */
+export function formatOfFigure({ format, share }: Pick<Figure, 'format' | 'share'>): NumberFormat {
+  const { base: _, ...plain } = format;
+  return share ? plain : format;
+}
 
 /** All the queries a figure needs answered. */
 export function queriesOfFigure(figure: Figure): readonly Query[] {

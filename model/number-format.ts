@@ -9,6 +9,8 @@ export const numberFormatSchema = z.object({
   /** Digits after the decimal mark; without it, as many as needed, at most two. */
   decimals: z.int().min(0).max(6).optional(),
   scale: z.enum(scales).default('one'),
+  /** What a 1 of the values stands for: of a column in 1 000 EUR a thousand. */
+  base: z.enum(scales).optional(),
   /** What stands after the number: "Euro", "%". */
   unit: localizedTextSchema.optional(),
   /** False for years and codes: 2024, not 2.024. */
@@ -25,7 +27,7 @@ const trueMinus = '\u2212';
 /** The number with scale word and unit, as running text: "55 Mio. Euro", "31,2 %", "31.2%". */
 export function formatNumber(value: number, format: NumberFormat, language: Language): string {
   if (!Number.isFinite(value)) return '–';
-  const number = formatDigits(value / scaleFactor(format.scale), format, language);
+  const number = formatDigits(value / formatFactor(format), format, language);
   return joinUnit(number, shortUnit(format, language), language);
 }
 
@@ -67,6 +69,11 @@ export function joinUnit(number: string, unit: string, language: Language): stri
   if (language === 'en') return unit === '%' ? `${number}%` : `${number} ${unit}`;
   const space = unit === '%' && language === 'fr' ? narrowNoBreakSpace : noBreakSpace;
   return `${number}${space}${unit.replaceAll(' ', noBreakSpace)}`;
+}
+
+/** What a value is divided by for its digits. */
+export function formatFactor({ scale, base = 'one' }: Pick<NumberFormat, 'scale' | 'base'>): number {
+  return scaleFactor(scale) / scaleFactor(base);
 }
 
 export function scaleFactor(scale: Scale): number {

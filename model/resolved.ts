@@ -1,5 +1,5 @@
 import { type Briefing, findFigure } from './briefing';
-import type { Figure } from './figure';
+import { type Figure, formatOfFigure } from './figure';
 import type { Language } from './localized';
 import { keyOfQuery, type Query } from './query';
 import { plainText } from './rich-text';
@@ -36,7 +36,12 @@ export function phraseFigure(
 ): Phrase | undefined {
   const value = valueOfFigure(resolved, figure);
   if (value === undefined) return undefined;
-  return phraseValue(value, figure.wording, { format: figure.format, bound: figure.bound, long }, language);
+  return phraseValue(
+    value,
+    figure.wording,
+    { format: formatOfFigure(figure), bound: figure.bound, long },
+    language,
+  );
 }
 
 /** What stands in a text where a figure has no value, so that nobody overlooks it. */

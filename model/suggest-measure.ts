@@ -1,4 +1,5 @@
 import { type Column, isNumeric } from './column';
+import { formatOfColumn } from './column-format';
 import type { ColumnProfile, DatasetProfile } from './dataset-profile';
 import type { NumberFormat } from './number-format';
 import type { Condition, Measure, MeasureKind } from './query';
@@ -83,7 +84,7 @@ function measureColumn(
       time && latest !== undefined && latest !== null
         ? [{ column: time.column.name, is: '=', value: latest }]
         : [],
-    format: kind === 'sum' ? withoutCents(formatFor(column), max) : formatFor(column),
+    format: kind === 'sum' ? withoutCents(formatOfColumn(column), max) : formatOfColumn(column),
     additive: meaning !== 'rate',
   };
 }
@@ -91,18 +92,4 @@ function measureColumn(
 /** In a sum of thousands nobody asks for the cents. */
 function withoutCents(format: NumberFormat, max: Cell | undefined): NumberFormat {
   return typeof max === 'number' && max >= 1_000 ? { ...format, decimals: 0 } : format;
-}
-
-function formatFor(column: Column): NumberFormat {
-  const unit = column.type === 'percent' ? '%' : (column.unit ?? '');
-  const euro = /^(eur|euro|€)$/i.test(unit);
-  return {
-    scale: 'one',
-    grouping: true,
-    ...(euro
-      ? { unit: { de: 'Euro', en: 'euros', fr: 'euros' } }
-      : unit
-        ? { unit: { de: unit, en: unit, fr: unit } }
-        : {}),
-  };
 }

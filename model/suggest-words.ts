@@ -16,9 +16,11 @@ export function nameOfDataset(dataset: Dataset): Words {
 
 /** What a column is called in each language, without its unit: that stands with the numbers. */
 export function nameOfColumn(dataset: Dataset, column: string): Words {
-  const unit = dataset.columns.find(({ name }) => name === column)?.unit;
-  const plain = (name: string) =>
-    unit && name.endsWith(`(${unit})`) ? name.slice(0, -unit.length - 2).trim() : name;
+  const { unit = '', scale } = dataset.columns.find(({ name }) => name === column) ?? {};
+  const plain = (name: string) => {
+    const [, rest, said = ''] = /^(.*\S)\s*\(([^()]+)\)$/.exec(name) ?? [];
+    return rest && (scale ? said.endsWith(unit) : said === unit) ? rest : name;
+  };
   const spaced = (name: string) => name.replace(/_+/g, ' ').trim() || name;
   return inEach((language) => spaced(plain(pickText(dataset.terms[column], language) || column) || column));
 }

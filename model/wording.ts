@@ -6,6 +6,7 @@ import {
   joinUnit,
   longScaleWord,
   type NumberFormat,
+  type Scale,
   scaleFactor,
   shortUnit,
 } from './number-format';
@@ -35,7 +36,12 @@ export interface Phrase {
   readonly text: string;
 }
 
-/** What the wording says of the value, as a number: of 3,124,608, more-than by a million says 3,000,000. */
+/** The value as a number of ones: 3,200 of a column in thousands is 3,200,000. */
+export function trueValue(value: number, { base = 'one' }: Pick<NumberFormat, 'base'>): number {
+  return Number((value * scaleFactor(base)).toPrecision(15));
+}
+
+/** What the wording says of the true value, as a number: of 3,124,608, more-than by a million says 3,000,000. */
 export function stateValue(value: number, wording: Wording, bound: Bound): number {
   if (wording.kind === 'exact') return value;
   // Cut to twelve digits, so that 0.3 / 0.1 is three steps and not 2.9999999999999996.
@@ -77,16 +83,14 @@ export function phraseValue(
   language: Language,
 ): Phrase {
   const { format, bound, long } = options;
-  const scaled = stateValue(value, wording, bound) / scaleFactor(format.scale);
-  const decimals = wording.kind === 'exact' ? format.decimals : countDecimals(scaled);
+  const stated = stateValue(trueValue(value, format), wording, bound);
+  const scale = long ? wordScale(stated, format) : format.scale;
+  const scaled = stated / scaleFactor(scale);
+  const isAsked = wording.kind === 'exact' && scale === format.scale;
+  const decimals = isAsked ? format.decimals : countDecimals(scaled);
   const number = formatDigits(scaled, { ...format, decimals }, language);
   const unit = long
-    ? joinScale(
-        format.scale,
-        longScaleWord(format.scale, language, scaled),
-        pickText(format.unit, language),
-        language,
-      )
+    ? joinScale(scale, longScaleWord(scale, language, scaled), pickText(format.unit, language), language)
     : shortUnit(format, language);
   const lead = wording.kind === 'exact' ? '' : leads[language][wording.kind];
   return { lead, number, unit, text: [lead, joinUnit(number, unit, language)].filter(Boolean).join(' ') };
@@ -97,6 +101,17 @@ const leads = {
   en: { rounded: 'about', 'more-than': 'more than', nearly: 'nearly' },
   fr: { rounded: 'environ', 'more-than': 'plus de', nearly: 'près de' },
 } as const;
+
+/** In words nobody says "3,200 thousand": numbers of thousands are told in the largest word that keeps all their digits. */
+function wordScale(stated: number, { scale, base = 'one' }: NumberFormat): Scale {
+  if (base === 'one' || scale !== base) return scale;
+  const fitting = (['billion', 'million'] as const).filter((word) => {
+    const scaled = Math.abs(stated) / scaleFactor(word);
+    return scaled >= 1 && Math.abs(scaled - Number(scaled.toFixed(3))) < 1e-9 * scaled;
+  });
+  const larger = fitting.find((word) => scaleFactor(word) > scaleFactor(scale));
+  return larger ?? scale;
+}
 
 /** As many digits as the rounded number has, at most three: 3, 1.2, 0.25. */
 function countDecimals(scaled: number): number {

@@ -1,3 +1,4 @@
+import { sayUnit } from '../../model/column-format';
 import type { Dataset, Reading } from '../../model/dataset';
 import { formatDigits } from '../../model/number-format';
 import type { Step } from '../../model/reading-step';
@@ -34,8 +35,8 @@ export const addImportCommand: AddCommand = (program, context, finish) => {
 function describeAsJson(file: string, { dataset, problems, proposals }: OpenSource): string {
   // Choices are said by the caller.
   const { choices: _, ...reading } = dataset.reading;
-  const columns = dataset.columns.map(({ name, type, unit, missing, reasons }) => ({
-    ...{ name, type, unit, missing, reasons },
+  const columns = dataset.columns.map(({ name, type, unit, scale, missing, reasons }) => ({
+    ...{ name, type, unit, scale, missing, reasons },
   }));
   const listed = problems.map(({ index: _, ...problem }) => problem);
   return `${JSON.stringify({ file, ...reading, rows: dataset.rowCount, columns, totals: dataset.totals, problems: listed, ...(proposals.length > 0 ? { proposals } : {}) })}\n`;
@@ -51,9 +52,9 @@ function describeInWords(
     `${formatDigits(value, { grouping: true }, context.language)} ${value === 1 ? one : many}`;
   const columns = layOut(
     [say('Spalte', 'Column'), say('Typ', 'Type'), say('Einheit', 'Unit'), say('fehlend', 'missing')],
-    dataset.columns.map(({ name, type, unit, missing }) => [
-      ...[name, typeWords[type][context.language], unit ?? ''],
-      missing > 0 ? formatDigits(missing, { grouping: true }, context.language) : '',
+    dataset.columns.map((column) => [
+      ...[column.name, typeWords[column.type][context.language], sayUnit(column, context.language)],
+      column.missing > 0 ? formatDigits(column.missing, { grouping: true }, context.language) : '',
     ]),
     [false, false, false, true],
   );

@@ -1,4 +1,5 @@
 import type { Column } from '../../model/column';
+import { sayUnit } from '../../model/column-format';
 import { nameColumn } from '../query/name-measure';
 import { nameDataset } from '../slide/insert';
 import { useDocument } from '../store/document-store';
@@ -17,7 +18,8 @@ export function ColumnList() {
   if (!dataset) return null;
   const sayType = (column: Column) => {
     const type = words.types[column.type];
-    return column.unit && column.type !== 'percent' ? `${type}, ${column.unit}` : type;
+    const unit = sayUnit(column, spoken);
+    return unit && column.type !== 'percent' ? `${type}, ${unit}` : type;
   };
   return (
     <section className="side-section">

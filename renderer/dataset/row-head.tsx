@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, ListFilter } from 'lucide-react';
 import { type PointerEvent, useRef } from 'react';
 import { isNumeric } from '../../model/column';
+import { sayUnit } from '../../model/column-format';
 import type { Dataset } from '../../model/dataset';
 import type { RowView } from '../../model/row-view';
 import { nameColumn } from '../query/name-measure';
@@ -62,6 +63,7 @@ function HeadCell({ dataset, view, shown, cellId, onResize, onFilterReady }: Hea
   const order = view.order.find(({ by }) => by === column.name);
   const filtered = view.filters.some((each) => each.column === column.name);
   const name = nameColumn(dataset, column.name, language);
+  const unit = sayUnit(column, spoken);
   const Arrow = order?.descending ? ArrowDown : ArrowUp;
   const names = [
     isNumeric(column.type) && 'amount',
@@ -91,7 +93,7 @@ function HeadCell({ dataset, view, shown, cellId, onResize, onFilterReady }: Hea
       </button>
       <small>
         {datasets.types[column.type]}
-        {column.unit && column.type !== 'percent' ? `, ${column.unit}` : ''}
+        {unit && column.type !== 'percent' ? `, ${unit}` : ''}
         {column.missing > 0 && ` · ${datasets.missing(writeCount(column.missing, spoken))}`}
       </small>
       <Popover

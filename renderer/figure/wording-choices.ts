@@ -6,6 +6,7 @@ import {
   type Phrase,
   phraseValue,
   stateValue,
+  trueValue,
   type Wording,
 } from '../../model/wording';
 
@@ -21,14 +22,15 @@ const kinds = ['rounded', 'more-than', 'nearly'] as const;
  * phrase comes twice.
  */
 export function wordingChoices(
-  value: number,
+  written: number,
   bound: Bound,
   format: NumberFormat,
   language: Language,
 ): readonly WordingChoice[] {
+  const value = trueValue(written, format);
   const say = (wording: Wording): WordingChoice => ({
     wording,
-    phrase: phraseValue(value, wording, { format, bound, long: true }, language),
+    phrase: phraseValue(written, wording, { format, bound, long: true }, language),
   });
   const stepped = kinds.flatMap((kind) =>
     stepsFor(value)

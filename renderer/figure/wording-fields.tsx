@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { Figure } from '../../model/figure';
-import { isTrueWording, type Wording } from '../../model/wording';
+import { type Figure, formatOfFigure } from '../../model/figure';
+import { isTrueWording, trueValue, type Wording } from '../../model/wording';
 import { useView } from '../store/view-store';
 import { Check } from '../ui/check';
 import { useWords } from '../ui/words';
@@ -18,14 +18,18 @@ export function WordingFields({ figure, value, onChange }: WordingFieldsProps) {
   const words = useWords(figureWords);
   const language = useView((now) => now.language);
   const name = useId();
-  const choices = value === undefined ? [] : wordingChoices(value, figure.bound, figure.format, language);
-  const isTrue = value === undefined || isTrueWording(value, figure.wording, figure.bound);
+  const choices =
+    value === undefined ? [] : wordingChoices(value, figure.bound, formatOfFigure(figure), language);
+  const isTrue =
+    value === undefined ||
+    isTrueWording(trueValue(value, formatOfFigure(figure)), figure.wording, figure.bound);
   const known = choices.some(({ wording }) => isSame(wording, figure.wording));
   const setFloor = (floor: boolean) => {
     const bound = floor ? 'floor' : 'exact';
     onChange((now) => {
-      const [first] = value === undefined ? [] : wordingChoices(value, bound, now.format, language);
-      const fits = value !== undefined && isTrueWording(value, now.wording, bound);
+      const [first] = value === undefined ? [] : wordingChoices(value, bound, formatOfFigure(now), language);
+      const fits =
+        value !== undefined && isTrueWording(trueValue(value, formatOfFigure(now)), now.wording, bound);
       return { ...now, bound, wording: fits || !first ? now.wording : first.wording };
     });
   };

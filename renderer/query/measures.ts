@@ -1,4 +1,5 @@
 import { type Column, isNumeric, isTemporal } from '../../model/column';
+import { formatOfColumn } from '../../model/column-format';
 import type { Dataset } from '../../model/dataset';
 import { type NumberFormat, plainNumber } from '../../model/number-format';
 import type { Calculation, Measure, MeasureKind } from '../../model/query';
@@ -32,8 +33,7 @@ export function formatOfMeasure(dataset: Dataset, measure: Measure, share: boole
   if (!column) return plainNumber;
   const averaged = measure.kind === 'mean' || measure.kind === 'median';
   const decimals = column.type === 'integer' && !averaged ? 0 : column.type === 'percent' ? 1 : undefined;
-  const unit = unitOf(column);
-  return { ...plainNumber, ...(decimals === undefined ? {} : { decimals }), ...(unit ? { unit } : {}) };
+  return { ...formatOfColumn(column), ...(decimals === undefined ? {} : { decimals }) };
 }
 
 function formatOfCalculation(dataset: Dataset, base: Measure, calculation: Calculation): NumberFormat {
@@ -60,10 +60,4 @@ function formatOfCalculation(dataset: Dataset, base: Measure, calculation: Calcu
 /** A date may be split by period; the others only as they are. */
 export function canHavePeriod(column: Column | undefined): boolean {
   return column !== undefined && isTemporal(column.type);
-}
-
-function unitOf(column: Column): NumberFormat['unit'] {
-  if (column.type === 'percent') return { de: '%' };
-  if (column.unit === 'EUR' || column.unit === '€') return { de: 'Euro', en: 'euros', fr: 'euros' };
-  return column.unit ? { de: column.unit } : undefined;
 }

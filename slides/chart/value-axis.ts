@@ -2,6 +2,7 @@ import type { ChartData } from '../../model/chart-data';
 import type { Language } from '../../model/localized';
 import {
   formatDigits,
+  formatFactor,
   formatNumber,
   joinUnit,
   type NumberFormat,
@@ -38,7 +39,7 @@ export function layValueAxis(data: ChartData, fromZero: boolean, language: Langu
   const most = values.reduce((a, b) => Math.max(a, b));
   const near = fromZero || most - least > Math.max(Math.abs(most), Math.abs(least)) * 0.25;
   const format = axisFormat(data.format, Math.max(Math.abs(least), Math.abs(most)));
-  const factor = scaleFactor(format.scale);
+  const factor = formatFactor(format);
   const scaled = roundTicks(
     (near ? Math.min(0, least) : least) / factor,
     (near ? Math.max(0, most) : most) / factor,
@@ -64,6 +65,7 @@ export function sayShort(value: number, format: NumberFormat, language: Language
 
 /** Numbers too long for an axis are written in millions or billions. */
 function axisFormat(format: NumberFormat, most: number): NumberFormat {
-  if (format.scale !== 'one' || most < 1e6) return format;
-  return { ...format, scale: most >= 1e9 ? 'billion' : 'million' };
+  const { scale, base = 'one' } = format;
+  if (scale !== base || most < 1e6) return format;
+  return { ...format, scale: most * scaleFactor(base) >= 1e9 ? 'billion' : 'million' };
 }

@@ -104,3 +104,59 @@ describe('isTrueWording', () => {
     expect(isTrueWording(12, moreThan(1000), 'exact')).toBe(false);
   });
 });
+
+describe('values in thousands and millions', () => {
+  const tsd: NumberFormat = { scale: 'thousand', base: 'thousand', grouping: true, unit: { de: 'Euro' } };
+  const say = (value: number, wording: Wording, long: boolean, format = tsd) =>
+    phraseValue(value, wording, { format, bound: 'exact', long }, 'de').text.replaceAll('\u00A0', ' ');
+
+  it('are said as what they stand for', () => {
+    expect(say(3_200, { kind: 'exact' }, true)).toBe('3,2 Millionen Euro');
+    expect(say(3_200, { kind: 'exact' }, false)).toBe('3.200 Tsd. Euro');
+    expect(say(3_214, { kind: 'exact' }, true)).toBe('3,214 Millionen Euro');
+    expect(say(3_214.5, { kind: 'exact' }, true)).toBe('3.214,5 Tausend Euro');
+    expect(say(312, { kind: 'exact' }, true)).toBe('312 Tausend Euro');
+    expect(say(3_124, moreThan(1e6), true)).toBe('mehr als 3 Millionen Euro');
+    expect(say(3_124, moreThan(1e6), true, { ...tsd, scale: 'billion' })).toBe(
+      'mehr als 0,003 Milliarden Euro',
+    );
+    expect(say(3_200, { kind: 'exact' }, true, { ...tsd, scale: 'one' })).toBe('3.200.000 Euro');
+  });
+
+  it('in words are exactly the value, whatever they are counted in', () => {
+    const words = { Tausend: 1e3, Million: 1e6, Millionen: 1e6, Milliarde: 1e9, Milliarden: 1e9 };
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 9_999_999 }),
+        fc.constantFrom('thousand' as const, 'million' as const),
+        (value, base) => {
+          const format = { ...tsd, base, scale: base };
+          const { number, unit } = phraseValue(
+            value,
+            { kind: 'exact' },
+            { format, bound: 'exact', long: true },
+            'de',
+          );
+          const word = unit.split(' ')[0] as keyof typeof words;
+          const said = Number(number.replaceAll('.', '').replace(',', '.')) * words[word];
+          expect(said).toBeCloseTo(value * (base === 'thousand' ? 1e3 : 1e6), 2);
+        },
+      ),
+    );
+  });
+
+  it('say the same as the true value in ones', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 9_999_999 }),
+        fc.constantFrom('rounded' as const, 'more-than' as const, 'nearly' as const),
+        fc.constantFrom(1e5, 1e6, 5e6),
+        (value, kind, step) => {
+          const plain: NumberFormat = { ...tsd, scale: 'million', base: 'one' };
+          expect(say(value, { kind, step }, true, { ...plain, base: 'thousand' })).toBe(
+            say(value * 1e3, { kind, step }, true, plain),
+          );
+        },
+      ),
+    ));
+});

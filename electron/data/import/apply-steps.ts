@@ -94,11 +94,11 @@ async function turnIntoRows(
     [...names, ...signs],
     { name: values, cells },
   );
-  const { unit } = common;
+  const { unit, scale } = common;
   const columns: readonly Omit<Column, 'missing'>[] = [
     ...kept,
     ...names.map(({ name, type }) => ({ name, type })),
-    { name: values, type: common.type, ...(unit ? { unit } : {}) },
+    { name: values, type: common.type, ...(unit ? { unit } : {}), ...(scale ? { scale } : {}) },
   ];
   const written = await rewrite(sql, columns, job);
   const reasons = isSigned ? await countSigns(job.session, sourceOf(job), values) : undefined;

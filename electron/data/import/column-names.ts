@@ -1,4 +1,3 @@
-import type { ColumnType } from '../../../model/column';
 import type { InterfaceLanguage } from '../../../model/localized';
 import { fail, type Result } from '../../../model/result';
 
@@ -34,40 +33,4 @@ export function nameColumns(headers: readonly string[], language: InterfaceLangu
 /** The name of a column that has none. */
 export function nameByPlace(index: number, language: InterfaceLanguage): string {
   return `${language === 'de' ? 'Spalte' : 'Column'} ${index + 1}`;
-}
-
-/**
- * What the name of a column of numbers says about them: `Fläche (km²)`, `Förderung in Euro`, `Anteil %`. A percent or a
- * currency makes the numbers percent or money.
- */
-export function unitOfName(name: string): { readonly unit?: string; readonly type?: ColumnType } {
-  const [, inBrackets] = /[([]\s*([^()[\]]{1,40}?)\s*[)\]]\s*$/.exec(name) ?? [];
-  const [, inWords] = /.*\sin\s+(\S.{0,39})$/i.exec(name) ?? [];
-  const [, perWords] = /\s((?:je|pro|per)\s+\S.{0,39})$/i.exec(name) ?? [];
-  const [, atEnd] = /(%|€|‰)\s*$/.exec(name) ?? [];
-  const [, inWord] = /(?:^|\s)(Prozent|Euro|EUR)$/i.exec(name) ?? [];
-  // The lower line of a header often is the unit. A single letter there would rather be a word: m for men.
-  const [, below] = /.* \/ (\S.{1,39})$/.exec(name) ?? [];
-  const told = [inBrackets?.replace(/^in\s+/i, ''), inWords, perWords, atEnd, below, inWord];
-  for (const said of told.flatMap((text) => (text ? [text.trim()] : []))) {
-    if (/^(%|v\.\s?H\.|Prozent|percent|per cent|pct)$/i.test(said)) return { unit: '%', type: 'percent' };
-    if (/(^|\s)(€|EUR|Euro|Euros|T€|TEUR|Mio\.?\s?€|USD|US-Dollar|CHF|Franken|£|GBP|\$)$/i.test(said)) {
-      return { unit: said, type: 'money' };
-    }
-    if (isUnit(said) || (said !== inBrackets && isScale(said))) return { unit: said };
-  }
-  return {};
-}
-
-/** `1 000`, `Mio. Tonnen`: how many of something one is. */
-function isScale(said: string): boolean {
-  return /^(1[. ]?000|Tsd\.?|Mio\.?|Mrd\.?|Tausend|Millionen|Milliarden|thousands?|millions?)(?![\p{L}\d])/iu.test(
-    said,
-  );
-}
-
-function isUnit(said: string): boolean {
-  return /^(km²|km2|qkm|m²|m2|qm|ha|km|m|cm|mm|kg|g|t|l|h|min|s|Std\.?|Stunden|hours|Tage|days|Wochen|Monate|Jahre|years|Personen|persons|people|Einwohner|Fälle|cases|Stück|kWh|MWh|GWh|TWh|MW|GW|kW|°C|µg\/m³|µg\/m3|t CO2|‰|VZÄ|FTE|je .{1,30}|pro .{1,30}|per .{1,30})$/i.test(
-    said,
-  );
 }

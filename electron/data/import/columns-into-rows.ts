@@ -115,8 +115,9 @@ export interface CommonType extends Omit<Column, 'name' | 'missing'> {
 /** Columns without any value have no say. */
 export function findCommonType(columns: readonly Column[]): CommonType {
   const types = new Set(columns.map(({ type }) => type));
-  const units = new Set(columns.flatMap(({ unit }) => (unit === undefined ? [] : [unit])));
-  const [unit] = units;
+  const counting = columns.filter(({ unit, scale }) => unit !== undefined || scale !== undefined);
+  const units = new Set(counting.map(({ unit = '', scale = 1 }) => `${scale} ${unit}`));
+  const [unit] = counting;
   const [type = 'text'] = types;
   if (types.size <= 1) return { type, widened: false, ...keepUnit(units.size, unit) };
   if (![...types].every(isNumeric)) return { type: 'text', widened: true, mixedUnits: false };
@@ -131,9 +132,10 @@ export function findCommonType(columns: readonly Column[]): CommonType {
 
 function keepUnit(
   count: number,
-  unit: string | undefined,
-): { readonly mixedUnits: boolean; readonly unit?: string } {
-  return { mixedUnits: count > 1, ...(count === 1 && unit ? { unit } : {}) };
+  found: Pick<Column, 'unit' | 'scale'> | undefined,
+): Pick<Column, 'unit' | 'scale'> & { readonly mixedUnits: boolean } {
+  const { unit, scale } = (count === 1 && found) || {};
+  return { mixedUnits: count > 1, ...(unit ? { unit } : {}), ...(scale ? { scale } : {}) };
 }
 
 /** SQL for the table with the columns as rows: row by row, each in the columns' order. */

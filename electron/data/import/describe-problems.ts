@@ -66,7 +66,7 @@ export async function describeProblems(
     ...describeFaults(happenings, language),
   ];
   const { tableUnit } = happenings;
-  const unit = tableUnit && columns.some((column) => column.unit === tableUnit.unit) ? [tableUnit] : [];
+  const unit = tableUnit && columns.some((column) => isUnitOf(tableUnit, column)) ? [tableUnit] : [];
   return [
     ...unit.map(({ line }) => ({ row: text.headerLine, value: line, message: say.tableUnit(0, language) })),
     ...describeOpenReadings(happenings, text.headerLine, language),
@@ -115,4 +115,8 @@ function describeRest(happenings: Happenings, row: number, language: InterfaceLa
   if (restOfTotals > 0) values.push({ row, message: say.moreTotals(restOfTotals, language) });
   const restOfRows = faultCount - faults.length;
   return restOfRows > 0 ? [...values, { row, message: say.moreRows(restOfRows, language) }] : values;
+}
+
+function isUnitOf({ unit, scale }: TableUnit, column: Column): boolean {
+  return column.unit === unit && column.scale === scale;
 }

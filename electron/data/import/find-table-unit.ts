@@ -1,11 +1,9 @@
 import type { Column } from '../../../model/column';
-import { unitOfName } from './column-names';
+import { type FoundUnit, unitOfName } from './find-unit';
 
 /** A unit that a line of its own beside the table gives to all its numbers: `in 1 000 EUR`, `Angaben in Prozent`. */
-export interface TableUnit {
+export interface TableUnit extends FoundUnit {
   readonly line: string;
-  readonly unit: string;
-  readonly type?: Column['type'];
 }
 
 export function findTableUnit(remarks: readonly string[]): TableUnit | undefined {
@@ -15,18 +13,20 @@ export function findTableUnit(remarks: readonly string[]): TableUnit | undefined
         line.trim(),
       ) ?? [];
     if (!said) continue;
-    const { unit, type } = unitOfName(`in (${said})`).unit
-      ? unitOfName(`in (${said})`)
-      : unitOfName(`x in ${said}`);
-    if (unit) return { line: line.trim(), unit, ...(type ? { type } : {}) };
+    const found = [unitOfName(`in (${said})`), unitOfName(`x in ${said}`)].find(saysSomething);
+    if (found) return { line: line.trim(), ...found };
   }
   return undefined;
 }
 
 /** Whether such a unit is meant for a column: for numbers without a unit of their own that are no years, counts or ranks. */
-export function takesTableUnit({ name, type, unit }: Omit<Column, 'missing'>): boolean {
-  if (unit || (type !== 'integer' && type !== 'number')) return false;
+export function takesTableUnit({ name, type, unit, scale }: Omit<Column, 'missing'>): boolean {
+  if (unit || scale || (type !== 'integer' && type !== 'number')) return false;
   return !/(jahr|year|rang|rank|platz|nummer|nr\.?|number|anzahl|fälle|einwohner|personen|bevölkerung|population|count|monat|month|quartal|quarter)\b/i.test(
     name,
   );
+}
+
+function saysSomething({ unit, scale }: FoundUnit): boolean {
+  return unit !== undefined || scale !== undefined;
 }

@@ -7,7 +7,6 @@ import type { Session, Watch } from '../engine';
 import { quoteText } from '../sql-text';
 import type { CellFormat } from './cell-format';
 import { addSigns, type KnownSign } from './cell-signs';
-import { unitOfName } from './column-names';
 import { type CarefulConversion, convertCarefully } from './convert-carefully';
 import { convertQuickly, isMisfit } from './convert-quickly';
 import { dayFirst } from './date-cells';
@@ -16,6 +15,7 @@ import { dropEmptyColumns } from './drop-empty-columns';
 import { findDamage, looksDamaged } from './find-damage';
 import { findTableUnit, type TableUnit, takesTableUnit } from './find-table-unit';
 import { findTotals } from './find-totals';
+import { splitUnit, unitOfName } from './find-unit';
 import { type Guess, guessFormats, type Habit } from './guess-formats';
 import type { ImportJob } from './import-job';
 import { decimalOf, groupPatternOf, type NumberMarks } from './number-cells';
@@ -174,12 +174,15 @@ export function describeColumn(
   const said = isNumeric(format.type) ? unitOfName(name) : {};
   const plain = format.type === 'integer' || format.type === 'number';
   const type = known.type ?? (plain ? (said.type ?? format.type) : format.type);
-  const found = type === 'percent' ? '%' : (format.unit ?? said.unit);
   // Who says that there is no unit writes an empty one.
-  const unit = known.unit === undefined ? found : known.unit.trim();
-  const own = { name, type, ...(unit ? { unit } : {}) };
-  if (!tableUnit || known.unit !== undefined || !takesTableUnit(own)) return own;
-  return { name, type: known.type ?? tableUnit.type ?? own.type, unit: tableUnit.unit };
+  if (known.unit !== undefined)
+    return { name, type, ...(known.unit.trim() ? splitUnit(known.unit.trim()) : {}) };
+  const unit = type === 'percent' ? '%' : (format.unit ?? said.unit);
+  const scale = format.unit || type === 'percent' ? undefined : said.scale;
+  const own = { name, type, ...(unit ? { unit } : {}), ...(scale ? { scale } : {}) };
+  if (!tableUnit || !takesTableUnit(own)) return own;
+  const { line: _, ...given } = tableUnit;
+  return { ...own, ...given, type: known.type ?? given.type ?? own.type };
 }
 
 /** Of columns of days written as 03/04/2024, those where no day says whether it or the month comes first. */

@@ -51,7 +51,7 @@ describe('the collection of traps', () => {
     );
     const read = await fixture.read(name, await readFile(join(folder, name)));
     const { dataset } = read;
-    const columns = dataset.columns.map(({ name, type, unit, missing }) => ({ name, type, unit, missing }));
+    const columns = dataset.columns.map(({ reasons: _, ...column }) => column);
     expect({ ...dataset.reading, rows: dataset.rowCount, columns }).toEqual(reading);
     expect(
       read.problems.map(({ row, column, value, message }, index) => {
