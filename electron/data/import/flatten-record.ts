@@ -1,13 +1,15 @@
 import type { SheetCell } from './sheet-cells';
 
-/** A record as cells by column name: `{"a": {"b": 1}}` has the column `a.b`. */
+/** A record as cells by column name: `{"a": {"b": 1}}` has the column `a.b`, and `["x", "y"]` has `1` and `2`. */
 export interface FlatRecord {
+  /** Whether it is a row without names. */
+  readonly isRow: boolean;
   readonly cells: ReadonlyMap<string, SheetCell>;
   /** Columns whose value is a list, here written as a text. */
   readonly lists: readonly string[];
 }
 
-/** The record that a JSON text is, or undefined if it is none: not JSON, a list or a single value. */
+/** The record or row that a JSON text is, or undefined if it is none: not JSON, or a single value. */
 export function readRecord(text: string): FlatRecord | undefined {
   let value: unknown;
   try {
@@ -15,37 +17,52 @@ export function readRecord(text: string): FlatRecord | undefined {
   } catch {
     return undefined;
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
   const cells = new Map<string, SheetCell>();
   const lists: string[] = [];
-  flatten(value, [], { cells, lists });
-  return { cells, lists };
+  const isRow = Array.isArray(value);
+  if (!isRow) flatten(value, '', 1, { cells, lists });
+  else
+    for (const [index, part] of Object.entries(value))
+      setCell(`${Number(index) + 1}`, part, { cells, lists });
+  return { isRow, cells, lists };
 }
 
-/** A number of more digits than a double holds becomes a text, so that none of them is lost. */
+/**
+ * A number of more digits than a double holds becomes a text, so that none of them is lost. Fractions may have 17: as many
+ * as programs write of what they calculated, the last of them noise.
+ */
 function keepLongNumbers(text: string): string {
-  if (!/\d[\d.]{15,}/.test(text)) return text;
-  return text.replaceAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.]{15,}(?![\d.eE])/g, (part) =>
-    part.startsWith('"') || part.replace(/[-.]/g, '').length < 16 ? part : `"${part}"`,
-  );
+  if (!/\d{16}|\d[\d.]{18}/.test(text)) return text;
+  return text.replaceAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.]{15,}(?![\d.eE])/g, (part) => {
+    const most = part.includes('.') ? 17 : 15;
+    return part.startsWith('"') || part.replace(/[-.]/g, '').length <= most ? part : `"${part}"`;
+  });
 }
 
 const deepest = 8;
 
-function flatten(
-  value: object,
-  path: readonly string[],
-  record: { readonly cells: Map<string, SheetCell>; readonly lists: string[] },
-): void {
-  for (const [key, part] of Object.entries(value)) {
-    const place = [...path, key];
-    const name = freeName(place.join('.'), record.cells);
-    if (typeof part !== 'object' || part === null) record.cells.set(name, cellOf(part));
-    else if (!Array.isArray(part) && place.length < deepest) flatten(part, place, record);
-    else {
-      record.cells.set(name, writeList(part));
-      record.lists.push(name);
-    }
+interface Flattening {
+  readonly cells: Map<string, SheetCell>;
+  readonly lists: string[];
+}
+
+function flatten(value: object, prefix: string, depth: number, record: Flattening): void {
+  for (const [key, part] of Object.entries(value)) flattenPart(part, prefix + key, depth, record);
+}
+
+function flattenPart(part: unknown, place: string, depth: number, record: Flattening): void {
+  if (typeof part === 'object' && part !== null && !Array.isArray(part) && depth < deepest)
+    flatten(part, `${place}.`, depth + 1, record);
+  else setCell(place, part, record);
+}
+
+function setCell(place: string, part: unknown, record: Flattening): void {
+  const name = record.cells.has(place) ? freeName(place, record.cells) : place;
+  if (typeof part !== 'object' || part === null) record.cells.set(name, cellOf(part));
+  else {
+    record.cells.set(name, writeList(part));
+    record.lists.push(name);
   }
 }
 
@@ -57,7 +74,9 @@ function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {
 }
 
 function cellOf(value: unknown): SheetCell {
-  return typeof value === 'string' ? value.replaceAll('\0', '') : (value as SheetCell);
+  return typeof value === 'string' && value.includes('\0')
+    ? value.replaceAll('\0', '')
+    : (value as SheetCell);
 }
 
 /** Single values side by side; what is made of parts stays JSON. */

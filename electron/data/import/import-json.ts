@@ -13,7 +13,7 @@ import { detectShape, type JsonShape, type JsonTable, readElements, surveyJson }
 import { problemSentences as say } from './problem-sentences';
 import { readTable, type TableText } from './read-table';
 import { recodeFile } from './recode-file';
-import { marksOf, writeCell } from './sheet-cells';
+import { writeCell } from './sheet-cells';
 
 /**
  * Reads records of a JSON file: an array of them, one a line, or the largest array within an object. Rows are counted as
@@ -60,9 +60,11 @@ async function importRecords(
       ? fail('sheet-missing', { file: file.name, sheet: job.choices.sheet ?? '', sheets: paths || '–' })
       : fail('table-empty', { file: file.name });
   }
-  const { path, columns, skipped } = table;
+  const { path, columns, header } = table;
+  // The header is no row, like what is skipped, but that is no problem.
+  const skipped = header ? withHeader(table.skipped) : table.skipped;
   if (columns.size > mostColumns) return tooWide(file.name, columns.size);
-  const names = nameColumns([...columns.keys()], language);
+  const names = nameColumns(namesOf(table), language);
   const copy = `${job.scratch}.csv`;
   const sample = await writeRows({ source, shape, isCut }, table, copy, signal);
   if (job.glance) await noteElements({ source, shape, isCut }, path, job.glance);
@@ -75,7 +77,7 @@ async function importRecords(
       ...{ sample, remarks: [], headerLine: 1 },
       plainNames: names.map((name) => name.replace(/^.*\./, '')),
       habit: { marks: 'english', sure: false },
-      ownMarks: [...columns.values()].map(marksOf),
+      ownMarks: [...columns.values()].map(({ counts }) => counts.marks),
       locate,
     },
     job,
@@ -92,16 +94,43 @@ async function importRecords(
     ...(others.length > 0 ? [{ row: 1, message: say.otherTables(others.join(', '), language) }] : []),
     ...content.problems,
     ...lists,
-    ...skipped.slice(0, 20).map((row) => ({ row, message: say.noRecord(0, language) })),
-    ...(skipped.length > 20 ? [{ row: 1, message: say.moreRecords(skipped.length - 20, language) }] : []),
+    ...table.skipped.slice(0, 20).map((row) => ({ row, message: say.noRecord(0, language) })),
+    ...(table.skipped.length > 20
+      ? [{ row: 1, message: say.moreRecords(table.skipped.length - 20, language) }]
+      : []),
   ];
   return success({
-    ...{ ...content, problems, fingerprint: recoded.fingerprint, firstRow: 1, noteLines: [], locate },
+    ...{
+      ...content,
+      problems,
+      fingerprint: recoded.fingerprint,
+      firstRow: numberOfRow(0, skipped),
+      noteLines: [],
+      locate,
+    },
     reading: {
-      ...{ format: 'json', encoding: recoded.encoding, headerRow: 0, headerRows: 0 },
+      ...{ format: 'json', encoding: recoded.encoding },
+      ...(header
+        ? { headerRow: headerElement(table.skipped), headerRows: 1 }
+        : { headerRow: 0, headerRows: 0 }),
       ...(path ? { sheet: path } : {}),
     },
   });
+}
+
+/** Names of the columns, of rows the header's. */
+function namesOf({ kind, columns, header }: JsonTable): readonly string[] {
+  const names = [...columns.keys()];
+  return kind === 'records' ? names : names.map((name) => header?.[Number(name) - 1] ?? '');
+}
+
+/** The first element that is not skipped, counted from 1. */
+function headerElement(skipped: readonly number[]): number {
+  return numberOfRow(0, skipped);
+}
+
+function withHeader(skipped: readonly number[]): readonly number[] {
+  return [...skipped, headerElement(skipped)].sort((one, other) => one - other);
 }
 
 interface Surveyed {
@@ -156,16 +185,16 @@ async function noteElements({ source, shape, isCut }: JsonText, path: string, gl
 /** Writes the records as plain CSV, and gives a sample of the cells of each column. */
 async function writeRows(
   { source, shape, isCut }: JsonText,
-  { path, columns, recordCount, skipped }: JsonTable,
+  { path, columns, recordCount, skipped, header, kind }: JsonTable,
   target: string,
   signal: AbortSignal | undefined,
 ): Promise<readonly (readonly string[])[]> {
   const writings = [...columns].map(([name, column]) => ({
-    ...{ name, marks: marksOf(column), style: undefined, times: false },
+    ...{ name, marks: column.counts.marks, style: undefined, times: false },
   }));
   const sample: string[][] = writings.map(() => []);
   const step = Math.max(1, Math.floor(recordCount / sampleSize));
-  const left = new Set(skipped);
+  const left = new Set(header ? withHeader(skipped) : skipped);
   const out = await open(target, 'w', 0o600);
   let number = 0;
   try {
@@ -175,7 +204,7 @@ async function writeRows(
         if (element.path !== path) continue;
         number += 1;
         const record = left.has(number) ? undefined : readRecord(element.text);
-        if (!record) continue;
+        if (!record || record.isRow !== (kind === 'rows')) continue;
         const cells = writings.map((writing) => writeCell(record.cells.get(writing.name), writing));
         written += writeRecord(cells, ';');
         if (number % step === 0) for (const [index, cell] of cells.entries()) sample[index]?.push(cell);

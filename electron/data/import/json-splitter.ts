@@ -19,28 +19,35 @@ export class JsonSplitter {
   private escaped = false;
   /** Depth within an outermost array, 0 outside of them. */
   private inner = 0;
-  private element = '';
+  /** What earlier pieces hold of an element, or of a name outside of the arrays. */
+  private begun = '';
   private elements: JsonElement[] = [];
 
   /** The elements that end in this piece. Throws `NoJson`. */
   push(text: string): readonly JsonElement[] {
     this.elements = [];
-    let at = 0;
-    while (at < text.length) {
-      if (this.escaped) {
-        this.take(text.charAt(at));
-        this.escaped = false;
-        at += 1;
-        continue;
-      }
-      const special = this.inString ? /["\\]/g : /["{}[\],]/g;
-      special.lastIndex = at;
-      const end = special.exec(text)?.index ?? text.length;
-      this.take(text.slice(at, end));
-      if (end < text.length) this.meet(text.charAt(end));
-      at = end + 1;
+    /** Where what is kept of this piece begins. */
+    let from = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (this.escaped) this.escaped = false;
+      else if (this.inString) {
+        if (code === backslash) this.escaped = true;
+        else if (code === quote) {
+          this.inString = false;
+          if (this.inner === 0) this.label = this.begun + text.slice(from, at);
+        } else {
+          at = skipPlain(text, at);
+        }
+      } else if (code === quote) {
+        this.inString = true;
+        if (this.inner === 0) from = this.beginAt(at + 1);
+      } else if (this.inner > 0) {
+        if (this.meetWithin(code, text, from, at)) from = at + 1;
+      } else if (this.meetOutside(code)) from = this.beginAt(at + 1);
     }
-    if (this.element.length > longestElement) throw new NoJson('an element is too long');
+    if (this.inner > 0 || this.inString) this.begun += text.slice(from);
+    if (this.begun.length > longestElement) throw new NoJson('an element is too long');
     return this.elements;
   }
 
@@ -49,40 +56,56 @@ export class JsonSplitter {
     if (this.inString || this.inner > 0 || this.names.length > 0) throw new NoJson('ends in the middle');
   }
 
-  private take(text: string): void {
-    if (this.inner > 0) this.element += text;
-    else if (this.inString) this.label += text;
+  private beginAt(at: number): number {
+    this.begun = '';
+    return at;
   }
 
-  private meet(sign: string): void {
-    if (sign === '"') {
-      this.inString = !this.inString;
-      if (this.inString && this.inner === 0) this.label = '';
-      if (this.inner > 0) this.element += sign;
-    } else if (sign === '\\') {
-      this.escaped = true;
-      this.take(sign);
-    } else if (this.inner > 0) this.meetWithin(sign);
-    else if (sign === '[') this.inner = 1;
-    else if (sign === '{') {
+  /** Whether an element ends here. */
+  private meetWithin(code: number, text: string, from: number, at: number): boolean {
+    if (code === openBracket || code === openBrace) this.inner += 1;
+    else if (code === closeBracket || code === closeBrace) this.inner -= 1;
+    if (this.inner > 0 && (this.inner > 1 || code !== comma)) return false;
+    const element = this.begun + text.slice(from, at);
+    this.begun = '';
+    if (element.trim() !== '') this.elements.push({ text: element, path: this.path });
+    return true;
+  }
+
+  /** Whether an array begins here. */
+  private meetOutside(code: number): boolean {
+    if (code === openBracket) this.inner = 1;
+    else if (code === openBrace) {
       this.names.push(this.label);
       this.label = '';
-    } else if (sign === '}' && this.names.pop() === undefined) throw new NoJson('a bracket too many');
-    else if (sign === ']') throw new NoJson('a bracket too many');
-  }
-
-  private meetWithin(sign: string): void {
-    if (sign === '[' || sign === '{') this.inner += 1;
-    if (sign === ']' || sign === '}') this.inner -= 1;
-    if (this.inner === 0 || (this.inner === 1 && sign === ',')) {
-      if (this.element.trim() !== '') this.elements.push({ text: this.element, path: this.path });
-      this.element = '';
-    } else this.element += sign;
+    } else if (code === closeBracket || (code === closeBrace && this.names.pop() === undefined))
+      throw new NoJson('a bracket too many');
+    return code === openBracket;
   }
 
   private get path(): string {
-    return [...this.names.slice(1), ...(this.names.length > 0 ? [this.label] : [])].join('.');
+    if (this.names.length === 0) return '';
+    return [...this.names.slice(1), this.label].join('.');
   }
 }
+
+/** The last of the characters that mean nothing in a string. */
+function skipPlain(text: string, from: number): number {
+  let at = from;
+  while (at + 1 < text.length) {
+    const code = text.charCodeAt(at + 1);
+    if (code === quote || code === backslash) break;
+    at += 1;
+  }
+  return at;
+}
+
+const quote = 0x22;
+const comma = 0x2c;
+const openBracket = 0x5b;
+const backslash = 0x5c;
+const closeBracket = 0x5d;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
 
 const longestElement = 64 * 1024 ** 2;

@@ -2,22 +2,26 @@ import { createReadStream } from 'node:fs';
 import { mostColumns } from './column-names';
 import { type FlatRecord, readRecord } from './flatten-record';
 import { type JsonElement, JsonSplitter, NoJson } from './json-splitter';
-import { countMarks, type MarkCounts, noMarks } from './sheet-cells';
+import { MarkCounts } from './sheet-cells';
 
-/** An array of records in a JSON file, after a first look at all of them. */
+/** An array of records (or of rows) in a JSON file, after a first look at all of them. */
 export interface JsonTable {
+  readonly kind: 'records' | 'rows';
   /** Where in the file it lies, "" for the whole of it. */
   readonly path: string;
   readonly recordCount: number;
   /** By name, in the order in which they come first. */
   readonly columns: ReadonlyMap<string, JsonColumn>;
+  /** What rows are called by their first one; undefined if it is one of them. */
+  readonly header?: readonly string[];
   /** Numbers of the elements that are no records or have no value, counted from 1. */
   readonly skipped: readonly number[];
 }
 
-export interface JsonColumn extends MarkCounts {
+export interface JsonColumn {
+  readonly counts: MarkCounts;
   /** The first element with a list in this column, counted from 1; 0 for none. */
-  readonly firstList: number;
+  firstList: number;
 }
 
 /** How the elements of a file follow one another. */
@@ -26,7 +30,7 @@ export type JsonShape = 'lines' | 'arrays' | 'single';
 /** By its beginning: one record a line, or arrays of records. */
 export function detectShape(head: string): JsonShape {
   const [first = '', rest = ''] = head.trimStart().split(/\r?\n(.*)/s);
-  return rest.trim() !== '' && first.startsWith('{') && readRecord(first) ? 'lines' : 'arrays';
+  return /^\s*[[{]/.test(rest) && readRecord(first) ? 'lines' : 'arrays';
 }
 
 /** All tables of a file. Throws `NoJson`, what the file system throws, and when `signal` is aborted. */
@@ -43,14 +47,39 @@ export async function surveyJson(
       surveys.set(path, survey);
       survey.count += 1;
       const record = readRecord(text);
-      if (record && hasValue(record)) meetRecord(record, survey);
+      if (record && !(record.isRow && shape === 'single') && fits(record, survey)) meetRecord(record, survey);
       else if (survey.skipped.length < mostSkipped) survey.skipped.push(survey.count);
       else throw new NoJson('too many elements that are no records');
     }
   }
-  return [...surveys].flatMap(([path, { count, columns, skipped }]) =>
-    columns.size > 0 ? [{ path, columns, skipped, recordCount: count - skipped.length }] : [],
-  );
+  const tables = [...surveys].flatMap(([path, survey]): readonly JsonTable[] => {
+    const { count, columns, skipped, header, kind } = survey;
+    const recordCount = count - skipped.length - (header ? 1 : 0);
+    return recordCount > 0 && kind
+      ? [{ ...{ kind, path, columns, skipped, recordCount }, ...(header ? { header } : {}) }]
+      : [];
+  });
+  // Beside records, rows without names are coordinates and the like.
+  const records = tables.filter(({ kind }) => kind === 'records');
+  return records.length > 0 ? records : tables;
+}
+
+/** Whether an element goes into the table: it is of the kind of the first one, and has a value. */
+function fits(record: FlatRecord, survey: Survey): boolean {
+  const kind = record.isRow ? 'rows' : 'records';
+  if (!hasValue(record)) return false;
+  if (survey.kind === undefined) {
+    survey.kind = kind;
+    survey.header = record.isRow ? headerOf(record) : undefined;
+  }
+  return survey.kind === kind;
+}
+
+/** A first row of texts that differ says what the columns are called. */
+function headerOf({ cells, lists }: FlatRecord): readonly string[] | undefined {
+  const names = [...cells.values()].map((cell) => (typeof cell === 'string' ? cell.trim() : ''));
+  const isHeader = names.length > 1 && lists.length === 0 && new Set(names).size === names.length;
+  return isHeader && !names.includes('') ? names : undefined;
 }
 
 /**
@@ -88,13 +117,15 @@ const longestLine = 64 * 1024 ** 2;
 const mostSkipped = 100_000;
 
 interface Survey {
+  kind: 'records' | 'rows' | undefined;
+  header: readonly string[] | undefined;
   count: number;
   readonly columns: Map<string, JsonColumn>;
   readonly skipped: number[];
 }
 
 function startSurvey(): Survey {
-  return { count: 0, columns: new Map(), skipped: [] };
+  return { kind: undefined, header: undefined, count: 0, columns: new Map(), skipped: [] };
 }
 
 function linesOf(text: string): readonly JsonElement[] {
@@ -106,10 +137,20 @@ function hasValue({ cells }: FlatRecord): boolean {
   return false;
 }
 
-function meetRecord({ cells, lists }: FlatRecord, { columns, count }: Survey): void {
+function meetRecord({ isRow, cells, lists }: FlatRecord, { columns, count, header, skipped }: Survey): void {
+  // The header is the first that is not skipped.
+  const isHeader = isRow && header !== undefined && count === skipped.length + 1;
   for (const [name, cell] of cells) {
-    const column = columns.get(name) ?? { ...noMarks, firstList: 0 };
-    const firstList = column.firstList || (lists.includes(name) ? count : 0);
-    if (columns.size <= mostColumns) columns.set(name, { ...countMarks(column, cell), firstList });
+    let column = columns.get(name);
+    if (!column) {
+      if (columns.size > mostColumns) continue;
+      column = { counts: new MarkCounts(), firstList: 0 };
+      columns.set(name, column);
+    }
+    if (!isHeader) column.counts.add(cell);
+  }
+  for (const name of lists) {
+    const column = columns.get(name);
+    if (column?.firstList === 0) column.firstList = count;
   }
 }

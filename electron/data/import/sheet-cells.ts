@@ -22,36 +22,36 @@ export function chooseWriting(
   cells: readonly SheetCell[],
   styles: ReadonlyMap<CellStyle, number> | undefined,
 ): ColumnWriting {
-  const counts = cells.reduce<MarkCounts>(countMarks, noMarks);
+  const counts = new MarkCounts();
+  for (const cell of cells) counts.add(cell);
   const all = [...(styles?.values() ?? [])].reduce((sum, count) => sum + count, 0);
   const [style] = [...(styles ?? [])].find(([, count]) => count >= all * 0.8) ?? [];
   const times = cells.some((cell) => cell instanceof Date && hasTime(cell));
-  return { marks: marksOf(counts), style, times };
+  return { marks: counts.marks, style, times };
 }
 
 /** How many cells of a column are numbers, and texts that are numbers in one way of writing only. */
-export interface MarkCounts {
-  readonly numbers: number;
-  readonly german: number;
-  readonly english: number;
+export class MarkCounts {
+  private numbers = 0;
+  private german = 0;
+  private english = 0;
+
+  add(cell: SheetCell): void {
+    if (typeof cell === 'number') this.numbers += 1;
+    else if (typeof cell === 'string' && mayBeNumber.test(cell)) {
+      const [fitsGerman, fitsEnglish] = [isGerman(cell), isEnglish(cell)];
+      if (fitsGerman && !fitsEnglish) this.german += 1;
+      if (fitsEnglish && !fitsGerman) this.english += 1;
+    }
+  }
+
+  /** Undefined for a column without numbers: its texts say how they are written. */
+  get marks(): 'german' | 'english' | undefined {
+    return this.numbers === 0 ? undefined : this.german > this.english ? 'german' : 'english';
+  }
 }
 
-export const noMarks: MarkCounts = { numbers: 0, german: 0, english: 0 };
-
-/** The counts with one more cell. */
-export function countMarks(counts: MarkCounts, cell: SheetCell): MarkCounts {
-  const { numbers, german, english } = counts;
-  if (typeof cell === 'number') return { numbers: numbers + 1, german, english };
-  if (typeof cell !== 'string' || !/^\D{0,4}\d/.test(cell)) return counts;
-  const [fitsGerman, fitsEnglish] = [isGerman(cell), isEnglish(cell)];
-  if (fitsGerman === fitsEnglish) return counts;
-  return { numbers, german: german + (fitsGerman ? 1 : 0), english: english + (fitsEnglish ? 1 : 0) };
-}
-
-/** Undefined for a column without numbers: its texts say how they are written. */
-export function marksOf({ numbers, german, english }: MarkCounts): 'german' | 'english' | undefined {
-  return numbers === 0 ? undefined : german > english ? 'german' : 'english';
-}
+const mayBeNumber = /^\D{0,4}\d/;
 
 export function writeCell(cell: SheetCell, { marks, style, times }: ColumnWriting): string {
   if (cell === null || cell === undefined) return '';

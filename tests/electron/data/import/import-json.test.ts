@@ -72,6 +72,34 @@ describe('records', () => {
     ]);
   });
 
+  it('rows without names, the first of them a header if it is text', async () => {
+    const text = '[["Kreis","Wert","Anteil"],["Ulm",1,0.5],["Aalen",2,null],7,["Konstanz",3]]';
+    const { types, rows, dataset, problems } = await read('zeilen.json', text);
+    expect(types).toEqual(['Kreis:text', 'Wert:integer', 'Anteil:number']);
+    expect(rows).toEqual([
+      ['Ulm', 1, 0.5],
+      ['Aalen', 2, null],
+      ['Konstanz', 3, null],
+    ]);
+    expect(dataset.reading).toMatchObject({ format: 'json', headerRow: 1, headerRows: 1 });
+    expect(problems.map(({ row }) => row)).toEqual([4]);
+    const bare = await read('zahlen.json', '{"werte":[[1,2.5],[3,4.5]]}');
+    expect(bare.types).toEqual(['Spalte 1:integer', 'Spalte 2:number']);
+    expect(bare.dataset.reading).toMatchObject({ sheet: 'werte', headerRow: 0 });
+    expect((await read('zeilen.jsonl', '["a","b"]\n[1,2]\n[3,4]\n')).types).toEqual([
+      'a:integer',
+      'b:integer',
+    ]);
+  });
+
+  it('beside records, rows without names are no table', async () => {
+    const text =
+      '{"bbox":[[1,2],[3,4],[5,6]],"orte":[{"name":"Ulm","lage":[1,2]},{"name":"Aalen","lage":[3,4]}]}';
+    const { dataset, problems } = await read('karte.json', text);
+    expect(dataset.reading.sheet).toBe('orte');
+    expect(problems).toHaveLength(1);
+  });
+
   it('lists are text, and told once', async () => {
     const { rows, problems } = await read(
       'listen.json',
