@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type Briefing, briefingSchema, type ImageAsset } from '../model/briefing';
 import { type ColumnDistribution, columnLookSchema } from '../model/column-distribution';
-import type { ImportReport } from '../model/dataset';
+import type { Dataset, ImportReport, Problem } from '../model/dataset';
 import { idSchema } from '../model/dataset';
+import type { DatasetChange } from '../model/dataset-change';
 import { readDrawings } from '../model/drawing';
 import type { Failure } from '../model/failure';
 import type { ImportPreview } from '../model/import-preview';
@@ -76,6 +77,22 @@ export const calls = {
   'dataset.describe-column': call(columnLookSchema, ['workshop'], answers<ColumnDistribution>()),
   /** Stops sorting, filtering and finding; who waits for it gets `cancelled`. */
   'dataset.stop-looking': call(z.object({ dataset: idSchema }), ['workshop'], answers<null>()),
+  /** Looks at the files that the datasets were read from, and answers what has become of them. */
+  'sources.check': call(z.void(), ['workshop'], answers<readonly SourceState[]>()),
+  /** Reads the changed file of a dataset again and says what it would change. Nothing changes by it. */
+  'dataset.compare': call(z.object({ dataset: idSchema }), ['workshop'], answers<DatasetChange>()),
+  /** The dataset with the rows that were compared, to be put in the briefing. `fingerprint` is that of the changed file. */
+  'dataset.accept': call(
+    z.object({ dataset: idSchema, fingerprint: z.string().max(64) }),
+    ['workshop'],
+    answers<AcceptedDataset>(),
+  ),
+  /** Leaves the dataset as it is; this content of its file is not told again. */
+  'dataset.refuse': call(
+    z.object({ dataset: idSchema, fingerprint: z.string().max(64) }),
+    ['workshop'],
+    answers<null>(),
+  ),
   /** Answers a query that is not (yet) in the briefing, for a preview or a list of values. */
   'query.ask': call(z.object({ query: querySchema }), ['workshop'], answers<Table>()),
   /** What found no partner when the query's two datasets were joined; null where it joins nothing. */
@@ -150,6 +167,8 @@ export interface Events {
   'import.proposed': ProposedImport;
   /** More files, or fewer, wait behind the proposed one. */
   'import.waiting': { readonly waiting: number };
+  /** What has become of the files that the document's datasets were read from, as often as it changes. */
+  'sources.noticed': readonly SourceState[];
   /** Something the person asked for, though not by a call of this page, could not be done. */
   failure: Failure;
   progress: Progress;
@@ -171,6 +190,7 @@ export const commands = [
   'save',
   'save-as',
   'export-pdf',
+  'check-sources',
   'undo',
   'redo',
   'new-slide',
@@ -212,6 +232,25 @@ export interface UpdateAnswer {
   /** Queries that could not be answered, under `keyOfQuery`. */
   readonly failures: Readonly<Record<string, Failure>>;
   readonly state: SavedState;
+}
+
+/**
+ * What has become of the file a dataset was read from. gone and unreadable cost nothing: the rows are in the briefing.
+ * Whether a change concerns the briefing is seen by the fingerprint, which may be that of the dataset by now.
+ */
+export interface SourceState {
+  readonly dataset: string;
+  /** Without its folder. */
+  readonly fileName: string;
+  readonly status: 'same' | 'changed' | 'gone' | 'unreadable';
+  readonly fingerprint: string | null;
+  /** The person has refused this content before. */
+  readonly refused: boolean;
+}
+
+export interface AcceptedDataset {
+  readonly dataset: Dataset;
+  readonly problems: readonly Problem[];
 }
 
 export interface ExportedFile {

@@ -100,7 +100,7 @@ export class DataClient {
     return this.current ? this.call('endPreview', { id }) : success(null);
   }
 
-  /** Takes a dataset with its rows, a Parquet file in the working folder that is the data process's from now on. */
+  /** Takes a dataset with its rows, a Parquet file in the working folder that stays where it is. */
   async attachDataset(dataset: Dataset, file: string): Promise<Result<null>> {
     const attached = await this.call('attachDataset', { dataset, file });
     if (attached.ok) this.datasets.set(dataset.id, { dataset, file });

@@ -19,6 +19,9 @@ import { workshopHandlers } from './ipc/workshop-handlers';
 import { setupLog } from './log';
 import { setupMenu } from './menu/setup-menu';
 import { describeProgram } from './program-description';
+import { refreshFlow } from './refresh/refresh-flow';
+import { rememberSources } from './refresh/source-memory';
+import { watchSources } from './refresh/watch-sources';
 import { makeRunFolder } from './run-folder';
 import type { DenialCounter } from './security/denials';
 import type { FindImage } from './security/serve-pages';
@@ -69,7 +72,12 @@ export function runProgram({ requests, workshop, profile, language, denials }: P
   const data = documentData(dataProcess, (failure) => send('failure', failure));
   const { deliver } = workshop;
   const flow = documentFlow({ document, data, dialogs, send, deliver, nextFolder: folder.nextDocument });
-  const imports = importFlow({ document, data, dialogs, language, send });
+  const memory = rememberSources(profile, (cause) => log.warn(`sources are not remembered: ${cause}`));
+  const imports = importFlow({ document, data, dialogs, memory, language, send });
+  const sources = watchSources({ document, memory, tell: (states) => send('sources.noticed', states) });
+  const refresh = refreshFlow({ document, data, memory, sources, language, send });
+  // Who comes back from another program may have changed a file there.
+  window.on('focus', () => void sources.check());
   const printer = setupPrinter();
   const show = setupShow({
     workshop: () => window,
@@ -97,6 +105,7 @@ export function runProgram({ requests, workshop, profile, language, denials }: P
   app.on('second-instance', () => focusWindow(window));
   window.once('closed', () => {
     show.end();
+    sources.end();
     dataProcess.end();
   });
   app.once('will-quit', folder.remove);
@@ -110,6 +119,8 @@ export function runProgram({ requests, workshop, profile, language, denials }: P
       imports,
       dialogs,
       data,
+      sources,
+      refresh,
       show,
       firstOpened,
       exportPdf: (choice) => exportChosen(choice, { document, flow, dialogs, printer, send }),
@@ -127,6 +138,7 @@ export function runProgram({ requests, workshop, profile, language, denials }: P
     pageEnded: (reason) => {
       log.warn(`the workshop’s page ended: ${reason}`);
       imports.repeat();
+      sources.repeat();
     },
   };
 }

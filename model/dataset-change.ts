@@ -49,9 +49,9 @@ export function renewDataset(known: Dataset, read: Dataset): Dataset {
   return { ...read, id, name, terms, provenance };
 }
 
-/** Whether a dataset was read from the same file at the same time: then its rows are the same, too. */
-export function hasSameRows(a: Dataset, b: Dataset): boolean {
-  return nameRows(a) === nameRows(b);
+/** Whether answers from one hold for the other: the rows are the same, and so is what counts as a total. */
+export function answersAlike(a: Dataset, b: Dataset): boolean {
+  return nameRows(a) === nameRows(b) && JSON.stringify(a.totals) === JSON.stringify(b.totals);
 }
 
 /** Names the rows that belong to a dataset as it was read once: also a safe part of a file name. */

@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
+import { assertNever } from '../model/result';
 import { DatasetPage } from './dataset/dataset-page';
 import { ImportDialog } from './import/import-dialog';
 import { listenForKeys } from './keys';
 import { RunningShow } from './show/running-show';
 import { SlidePage } from './slide/slide-page';
-import { useView } from './store/view-store';
+import { SourcesPage } from './sources/sources-page';
+import { useView, type ViewState } from './store/view-store';
 import { DropTarget } from './window/drop-target';
 import { ErrorEdge } from './window/error-edge';
 import { MessageBar } from './window/message-bar';
@@ -25,7 +27,7 @@ export function App() {
       <Sidebar />
       <main className="middle">
         <RunningShow />
-        <ErrorEdge>{page === 'dataset' ? <DatasetPage /> : <SlidePage />}</ErrorEdge>
+        <ErrorEdge>{middleOf(page)}</ErrorEdge>
       </main>
       <ErrorEdge>
         <SidePanel />
@@ -35,4 +37,17 @@ export function App() {
       <ImportDialog />
     </div>
   );
+}
+
+function middleOf(page: ViewState['page']) {
+  switch (page) {
+    case 'slide':
+      return <SlidePage />;
+    case 'dataset':
+      return <DatasetPage />;
+    case 'sources':
+      return <SourcesPage />;
+    default:
+      return assertNever(page);
+  }
 }

@@ -3,6 +3,7 @@ import { shownSlides } from '../model/briefing';
 import { call } from './bridge';
 import { isImporting } from './import/import-store';
 import { openExport } from './show/open-export';
+import { checkSources } from './sources/source-store';
 import {
   currentBriefing,
   deliver,
@@ -15,7 +16,7 @@ import {
 import { removeBlock } from './store/edits/blocks';
 import { addSlide, deleteSlide, duplicateSlide } from './store/edits/slides';
 import { tellFailure } from './store/program-store';
-import { chooseSlide, keepView, showPanel, useView } from './store/view-store';
+import { chooseSlide, keepView, showPanel, showSources, useView } from './store/view-store';
 
 /** Does what a menu entry, a key or a button asks for. */
 export function runCommand(command: Command): void {
@@ -31,6 +32,7 @@ const commandActions: Readonly<Record<Command, () => void | Promise<void>>> = {
   save: () => save(false),
   'save-as': () => save(true),
   'export-pdf': openExport,
+  'check-sources': checkData,
   undo: () => travel(undo),
   redo: () => travel(redo),
   'new-slide': newSlide,
@@ -47,6 +49,12 @@ export async function save(as: boolean): Promise<void> {
   const answer = await call('document.save', { as });
   if (!answer.ok) tellFailure(answer.failure);
   else if (answer.value) noteSaved(answer.value, briefing);
+}
+
+/** Looks at the files that data came from, and shows what has become of them. */
+export async function checkData(): Promise<void> {
+  showSources();
+  await checkSources();
 }
 
 export async function chooseFiles(): Promise<void> {

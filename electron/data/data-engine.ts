@@ -45,12 +45,19 @@ export interface PreviewOptions extends Pick<ImportOptions, 'choices' | 'languag
   readonly id?: string;
 }
 
+interface Held {
+  readonly dataset: Dataset;
+  readonly file: string;
+  /** Made by an import: it goes with the dataset. */
+  readonly own: boolean;
+}
+
 /**
  * Holds datasets and answers queries on them. Each dataset is a Parquet file in the working folder, so nothing is lost
  * with the process, and memory holds what is asked for, not what is there. Nothing here throws on bad input.
  */
 export class DataEngine {
-  private readonly datasets = new Map<string, { readonly dataset: Dataset; readonly file: string }>();
+  private readonly datasets = new Map<string, Held>();
   private readonly reserved = new Set<string>();
   private readonly answers = new AnswerStore();
   private readonly previews = new PreviewMemory();
@@ -78,7 +85,7 @@ export class DataEngine {
     const read = await importTable(path, { choices: {}, ...options, makeId, scratch, target, engine });
     if (!read.ok) return read;
     const { dataset } = read.value;
-    const attached = await this.attachDataset(dataset, target);
+    const attached = await this.hold(dataset, target, true);
     this.reserved.delete(dataset.id);
     return attached.ok ? read : attached;
   }
@@ -99,15 +106,22 @@ export class DataEngine {
     this.previews.forget(id);
   }
 
-  /** Takes a dataset whose rows are in a Parquet file in the working folder. One of the same id is replaced. */
-  async attachDataset(dataset: Dataset, file: string): Promise<Result<null>> {
+  /**
+   * Takes a dataset whose rows are in a Parquet file in the working folder. One of the same id is replaced. The file stays
+   * its owner's: it is neither changed nor removed here.
+   */
+  attachDataset(dataset: Dataset, file: string): Promise<Result<null>> {
+    return this.hold(dataset, file, false);
+  }
+
+  private async hold(dataset: Dataset, file: string, own: boolean): Promise<Result<null>> {
     const attached = await this.engine.use((session) => attachParquet(session, dataset, file));
     if (!attached.ok) return attached;
     const before = this.datasets.get(dataset.id);
-    this.datasets.set(dataset.id, { dataset, file });
+    this.datasets.set(dataset.id, { dataset, file, own });
     this.answers.forget(dataset.id);
     this.views.forget(dataset.id);
-    if (before && before.file !== file) await rm(before.file, { force: true });
+    if (before?.own && before.file !== file) await rm(before.file, { force: true });
     return success(null);
   }
 
@@ -216,7 +230,7 @@ export class DataEngine {
     const imagined = new DataEngine(this.engine.prefaced(views), this.folder);
     for (const [id, known] of this.datasets) {
       const { dataset, file } = this.datasets.get(instead[id] ?? id) ?? known;
-      imagined.datasets.set(id, { dataset: { ...dataset, id }, file });
+      imagined.datasets.set(id, { dataset: { ...dataset, id }, file, own: false });
     }
     return imagined;
   }
@@ -239,7 +253,7 @@ export class DataEngine {
     this.answers.forget(id);
     this.views.forget(id);
     await this.engine.use((session) => detachView(session, id));
-    await rm(known.file, { force: true });
+    if (known.own) await rm(known.file, { force: true });
     return success(null);
   }
 

@@ -3,7 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import { type Briefing, emptyBriefing, type ImageAsset } from '../../model/briefing';
 import { keepCurrentDrawings } from '../../model/briefing-drawings';
 import { answersOf, dataEntry, imageEntry } from '../../model/briefing-file';
+import type { Dataset } from '../../model/dataset';
+import { nameRows } from '../../model/dataset-change';
 import { type Drawings, readDrawings } from '../../model/drawing';
+import { keyOfQuery, type Query } from '../../model/query';
 import type { Answers } from '../../model/resolved';
 import { type Result, success } from '../../model/result';
 import type { DocumentView, SavedState } from '../contract';
@@ -23,7 +26,16 @@ export interface CurrentDocument {
   readonly path: () => string | null;
   /** Folder with its rows and pictures; another document has another. */
   readonly folder: () => string;
-  readonly parquetOf: (dataset: string) => string;
+  /**
+   * Where the rows of a dataset lie, as it was read then: read again, it has others, and those before stay for undo.
+   * undefined for one that was never kept here.
+   */
+  readonly rowsOf: (dataset: Dataset) => string | undefined;
+  /** Keeps the rows of a dataset that was just read: `write` writes them to the path it is given. */
+  readonly keepRows: (
+    dataset: Dataset,
+    write: (path: string) => Promise<Result<null>>,
+  ) => Promise<Result<null>>;
   readonly findImage: (
     id: string,
   ) => { readonly path: string; readonly type: ImageAsset['type'] } | undefined;
@@ -31,6 +43,8 @@ export interface CurrentDocument {
   readonly replace: (folder: string, path: string | null, read?: ReadBriefing) => Promise<void>;
   readonly update: (briefing: Briefing) => void;
   readonly addAnswers: (answers: Answers) => void;
+  /** Keeps only the answers to these queries: the others may have changed. */
+  readonly keepAnswers: (queries: readonly Query[]) => void;
   readonly addImage: (image: ImageAsset, path: string) => Promise<void>;
   readonly save: (path: string) => Promise<Result<SavedState>>;
   /** Calls `listener` whenever name or saved state may be others. Returns the end of it. */
@@ -66,7 +80,15 @@ export function holdDocument(firstFolder: string): CurrentDocument {
     }),
     path: () => now.path,
     folder: () => now.folder,
-    parquetOf: (dataset) => join(now.folder, dataEntry(dataset)),
+    rowsOf: (dataset) => now.rows.get(keyOfRows(dataset)),
+    keepRows: async (dataset, write) => {
+      const { folder, rows } = now;
+      const path = join(folder, dataEntry(`${dataset.id}.${nameRows(dataset)}`));
+      await mkdir(dirname(path), { recursive: true });
+      const written = await write(path);
+      if (written.ok) rows.set(keyOfRows(dataset), path);
+      return written;
+    },
     findImage: (id) => {
       const type = now.images.get(id);
       return type && { type, path: imagePath({ id, type }) };
@@ -84,6 +106,11 @@ export function holdDocument(firstFolder: string): CurrentDocument {
     addAnswers: (answers) => {
       now = { ...now, answers: { ...now.answers, ...answers } };
     },
+    keepAnswers: (queries) => {
+      const keys = new Set(queries.map(keyOfQuery));
+      const kept = Object.entries(now.answers).filter(([key]) => keys.has(key));
+      now = { ...now, answers: Object.fromEntries(kept) };
+    },
     addImage: async (image, path) => {
       const { folder } = now;
       await mkdir(dirname(imagePath(image, folder)), { recursive: true });
@@ -92,12 +119,13 @@ export function holdDocument(firstFolder: string): CurrentDocument {
     },
     save: async (path) => {
       // The workshop may send on while the file is written: what is saved is what it was when it began.
-      const { briefing, answers, folder, drawings } = now;
+      const { briefing, answers, folder, drawings, rows } = now;
+      const paths = new Map(briefing.datasets.map((dataset) => [dataset.id, rows.get(keyOfRows(dataset))]));
       const written = await writeBriefing(path, {
         briefing,
         answers,
         drawings: keepCurrentDrawings({ briefing, answers }, drawings),
-        parquetOf: (dataset) => join(folder, dataEntry(dataset)),
+        parquetOf: (dataset) => paths.get(dataset) ?? join(folder, dataEntry(dataset)),
         imageOf: (image) => imagePath(image, folder),
       });
       if (!written.ok) return written;
@@ -112,6 +140,10 @@ export function holdDocument(firstFolder: string): CurrentDocument {
   };
 }
 
+function keyOfRows(dataset: Dataset): string {
+  return `${dataset.id}/${nameRows(dataset)}`;
+}
+
 function openedAs(folder: string, path: string | null, read?: ReadBriefing) {
   const briefing = read?.briefing ?? emptyBriefing();
   return {
@@ -119,6 +151,10 @@ function openedAs(folder: string, path: string | null, read?: ReadBriefing) {
     answers: read?.answers ?? {},
     drawings: readDrawings(read?.drawings),
     images: new Map(briefing.images.map((image) => [image.id, image.type])),
+    /** Paths of rows, under `keyOfRows`. */
+    rows: new Map(
+      briefing.datasets.map((dataset) => [keyOfRows(dataset), join(folder, dataEntry(dataset.id))]),
+    ),
     folder,
     path,
     /** The briefing as it was last saved. A new one counts as saved until something is done to it. */

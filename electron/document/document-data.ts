@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset';
+import { answersAlike } from '../../model/dataset-change';
 import type { Failure } from '../../model/failure';
 import type { Result } from '../../model/result';
 import type { DataSource } from './data-source';
@@ -7,6 +8,8 @@ import type { DataSource } from './data-source';
 export interface DocumentData extends Omit<DataSource, 'attachDataset'> {
   /** Another document is open: the datasets before are let go, these come in their place when something is asked. */
   readonly exchange: (datasets: readonly KeptDataset[]) => Promise<void>;
+  /** What datasets of the document are now: one with other rows takes its own place when something is asked. */
+  readonly follow: (datasets: readonly KeptDataset[]) => void;
 }
 
 /** A dataset with the file of its rows. */
@@ -22,7 +25,7 @@ export interface KeptDataset {
 export function documentData(data: DataSource, failed: (failure: Failure) => void): DocumentData {
   let waiting: readonly KeptDataset[] = [];
   let attaching: Promise<void> = Promise.resolve();
-  const attached = new Set<string>();
+  const attached = new Map<string, Dataset>();
 
   const attachWaiting = (): Promise<void> => {
     const next = waiting;
@@ -30,7 +33,7 @@ export function documentData(data: DataSource, failed: (failure: Failure) => voi
     attaching = attaching.then(async () => {
       for (const { dataset, file } of next) {
         const result = await data.attachDataset(dataset, file);
-        if (result.ok) attached.add(dataset.id);
+        if (result.ok) attached.set(dataset.id, dataset);
         else failed(result.failure);
       }
     });
@@ -44,14 +47,22 @@ export function documentData(data: DataSource, failed: (failure: Failure) => voi
   return {
     exchange: async (datasets) => {
       await attaching;
-      const before = [...attached];
+      const before = [...attached.keys()];
       attached.clear();
       waiting = datasets;
       await Promise.all(before.map((id) => data.detach(id)));
     },
+    follow: (datasets) => {
+      for (const kept of datasets) {
+        const { id } = kept.dataset;
+        const next = waiting.find(({ dataset }) => dataset.id === id)?.dataset ?? attached.get(id);
+        if (next && answersAlike(next, kept.dataset)) continue;
+        waiting = [...waiting.filter(({ dataset }) => dataset.id !== id), kept];
+      }
+    },
     importFile: async (path, options) => {
       const read = await afterwards(() => data.importFile(path, options));
-      if (read.ok) attached.add(read.value.dataset.id);
+      if (read.ok) attached.set(read.value.dataset.id, read.value.dataset);
       return read;
     },
     previewFile: (path, options) => data.previewFile(path, options),

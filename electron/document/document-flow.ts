@@ -1,6 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Briefing } from '../../model/briefing';
+import { type Briefing, queriesOf } from '../../model/briefing';
+import type { Dataset } from '../../model/dataset';
+import { answersAlike } from '../../model/dataset-change';
+import { datasetsOf } from '../../model/query';
 import type { ResolvedBriefing } from '../../model/resolved';
 import { type Result, success } from '../../model/result';
 import type { DocumentView, EventName, Events, SavedState, UpdateAnswer } from '../contract';
@@ -69,10 +72,30 @@ export function documentFlow(parts: DocumentParts): DocumentFlow {
     return asked;
   };
 
+  const keptOf = (datasets: readonly Dataset[]) =>
+    datasets.flatMap((dataset) => {
+      const file = document.rowsOf(dataset);
+      return file === undefined ? [] : [{ dataset, file }];
+    });
+
+  /** A dataset may have other rows now: accepted, undone, read differently. Then no answer from it holds any more. */
+  const followDatasets = (briefing: Briefing) => {
+    const before = new Map(document.briefing().datasets.map((dataset) => [dataset.id, dataset]));
+    const moved = briefing.datasets.filter((dataset) => {
+      const was = before.get(dataset.id);
+      return !was || !answersAlike(was, dataset);
+    });
+    document.update(briefing);
+    if (moved.length === 0) return;
+    data.follow(keptOf(moved));
+    const ids = new Set(moved.map(({ id }) => id));
+    document.keepAnswers(queriesOf(briefing).filter((query) => !datasetsOf(query).some((id) => ids.has(id))));
+  };
+
   const replace = async (...next: Parameters<CurrentDocument['replace']>): Promise<DocumentView> => {
     await document.replace(...next);
     const { datasets } = document.briefing();
-    await data.exchange(datasets.map((dataset) => ({ dataset, file: document.parquetOf(dataset.id) })));
+    await data.exchange(keptOf(datasets));
     await askMissing();
     return document.view();
   };
@@ -102,7 +125,7 @@ export function documentFlow(parts: DocumentParts): DocumentFlow {
       return path === null ? success(null) : open(path);
     },
     update: async (briefing) => {
-      document.update(briefing);
+      followDatasets(briefing);
       const { failures } = await askMissing();
       return { answers: document.view().answers, failures, state: document.state() };
     },

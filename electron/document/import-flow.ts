@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
-import type { ImportReport } from '../../model/dataset';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Dataset, ImportReport } from '../../model/dataset';
 import type { ImportPreview } from '../../model/import-preview';
 import type { InterfaceLanguage } from '../../model/localized';
 import type { ReadProgress } from '../../model/read-progress';
 import type { ReadingChoices } from '../../model/reading-choices';
 import { fail, type Result, success } from '../../model/result';
 import type { EventName, Events } from '../contract';
+import type { SourceMemory } from '../refresh/source-memory';
 import type { CurrentDocument } from './current-document';
 import type { DocumentData } from './document-data';
 import type { DocumentDialogs } from './document-dialogs';
@@ -16,6 +17,7 @@ export interface ImportParts {
   readonly document: CurrentDocument;
   readonly data: DocumentData;
   readonly dialogs: Pick<DocumentDialogs, 'chooseSource'>;
+  readonly memory: Pick<SourceMemory, 'remember' | 'find'>;
   readonly language: InterfaceLanguage;
   readonly send: <E extends EventName>(event: E, detail: Events[E]) => void;
 }
@@ -50,11 +52,9 @@ interface Proposal {
   stop: AbortController;
 }
 
-export function importFlow({ document, data, dialogs, language, send }: ImportParts): ImportFlow {
+export function importFlow({ document, data, dialogs, memory, language, send }: ImportParts): ImportFlow {
   const waiting: string[] = [];
   const running = new Set<AbortController>();
-  /** Where datasets of this run came from, by folder of their document and id. */
-  const sources = new Map<string, string>();
   let current: Proposal | undefined;
   let folder = document.folder();
   const onSettled: (() => void)[] = [];
@@ -133,9 +133,9 @@ export function importFlow({ document, data, dialogs, language, send }: ImportPa
         await data.detach(id);
         return;
       }
-      const kept = await keepRows(id, document.parquetOf(id));
+      const kept = await document.keepRows(imported.value.dataset, (to) => data.writeParquet(id, to));
       if (!kept.ok) return send('failure', kept.failure);
-      sources.set(`${owner}/${id}`, proposal.path);
+      memory.remember(imported.value.dataset.origin.fingerprint, proposal.path);
       send('dataset.imported', keepWhatWasSaid(imported.value, proposal, name));
     } finally {
       running.delete(stop);
@@ -144,9 +144,12 @@ export function importFlow({ document, data, dialogs, language, send }: ImportPa
     }
   };
 
-  const keepRows = async (id: string, path: string): Promise<Result<null>> => {
-    await mkdir(dirname(path), { recursive: true });
-    return data.writeParquet(id, path);
+  /** The file it was read from, if it is still there. */
+  const findKnown = async ({ origin }: Dataset): Promise<string | undefined> => {
+    const path = memory.find(origin.fingerprint);
+    if (path === undefined) return undefined;
+    const found = await stat(path).catch(() => undefined);
+    return found?.isFile() ? path : undefined;
   };
 
   /** What a person said of a dataset holds for the same file read differently, too. */
@@ -203,7 +206,7 @@ export function importFlow({ document, data, dialogs, language, send }: ImportPa
     reread: async (id) => {
       const dataset = document.briefing().datasets.find((other) => other.id === id);
       if (!dataset) return fail('dataset-missing', { dataset: id, datasets: '–' });
-      const path = sources.get(`${folder}/${id}`) ?? (await dialogs.chooseSource(dataset.origin.fileName));
+      const path = (await findKnown(dataset)) ?? (await dialogs.chooseSource(dataset.origin.fileName));
       if (path === null) return success(null);
       // What is proposed now comes back afterwards.
       if (current) {

@@ -8,6 +8,8 @@ import type { DocumentDialogs } from '../document/document-dialogs';
 import type { DocumentFlow } from '../document/document-flow';
 import type { ImportFlow } from '../document/import-flow';
 import { readImage } from '../document/read-image';
+import type { RefreshFlow } from '../refresh/refresh-flow';
+import type { SourceWatch } from '../refresh/watch-sources';
 import type { Show } from '../show/run-show';
 import type { Handlers } from './handle-calls';
 
@@ -18,6 +20,8 @@ export interface WorkshopParts {
   readonly imports: ImportFlow;
   readonly dialogs: DocumentDialogs;
   readonly data: DocumentData;
+  readonly sources: SourceWatch;
+  readonly refresh: RefreshFlow;
   readonly show: Show;
   readonly exportPdf: Handlers['export.pdf'];
   /** When the briefing that the program was started with is open. */
@@ -32,7 +36,7 @@ type PaperCalls = 'print.load' | 'print.ready' | 'log.report';
 
 /** The calls of the workshop and of the audience's page. */
 export function workshopHandlers(parts: WorkshopParts): Omit<Handlers, PaperCalls> {
-  const { document, flow, imports, dialogs, data, show } = parts;
+  const { document, flow, imports, dialogs, data, sources, refresh, show } = parts;
   const done = success(null);
   return {
     'program.describe': () => success(parts.describe()),
@@ -59,6 +63,7 @@ export function workshopHandlers(parts: WorkshopParts): Omit<Handlers, PaperCall
     },
     'dataset.cancel': () => {
       imports.cancel();
+      refresh.cancel();
       return done;
     },
     'import.preview': ({ import: id, choices }) => imports.preview(id, choices),
@@ -69,6 +74,10 @@ export function workshopHandlers(parts: WorkshopParts): Omit<Handlers, PaperCall
     'dataset.find': (search) => data.findRow(search),
     'dataset.describe-column': (look) => data.describeColumn(look),
     'dataset.stop-looking': ({ dataset }) => data.stopLooking(dataset),
+    'sources.check': async () => success(await sources.check()),
+    'dataset.compare': ({ dataset }) => refresh.compare(dataset),
+    'dataset.accept': ({ dataset, fingerprint }) => refresh.accept(dataset, fingerprint),
+    'dataset.refuse': ({ dataset, fingerprint }) => refresh.refuse(dataset, fingerprint),
     'query.ask': ({ query }) => data.ask(query),
     'query.report-join': ({ query }) => data.reportJoin(query),
     'image.choose': () => chooseImage(dialogs, document),

@@ -40,6 +40,7 @@ export function menuTemplate(context: MenuContext): MenuItemConstructorOptions[]
         item('open'),
         line,
         item('import'),
+        item('check-sources'),
         line,
         item('save'),
         item('save-as'),

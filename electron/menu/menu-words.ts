@@ -11,6 +11,7 @@ export const commandWords: Readonly<Record<Command, Words>> = {
   save: { de: 'Speichern', en: 'Save' },
   'save-as': { de: 'Speichern unter …', en: 'Save As…' },
   'export-pdf': { de: 'Als PDF speichern …', en: 'Save as PDF…' },
+  'check-sources': { de: 'Daten prüfen', en: 'Check Data Sources' },
   undo: { de: 'Rückgängig', en: 'Undo' },
   redo: { de: 'Wiederholen', en: 'Redo' },
   'new-slide': { de: 'Neue Folie', en: 'New Slide' },

@@ -9,7 +9,8 @@ import { fingerprintFile } from '../data/fingerprint';
  */
 export type FoundSource =
   | { readonly status: 'same' | 'changed'; readonly path: string; readonly fingerprint: string }
-  | { readonly status: 'gone' | 'unreadable' };
+  | { readonly status: 'gone' }
+  | { readonly status: 'unreadable' };
 
 /** The fingerprint of a file; throws what the file system throws. */
 export type ReadFingerprint = (path: string) => Promise<string>;

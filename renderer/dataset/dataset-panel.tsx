@@ -1,4 +1,5 @@
 import type { Dataset, Provenance } from '../../model/dataset';
+import { SourceLine } from '../sources/source-line';
 import { edit, useDocument } from '../store/document-store';
 import { changeProvenance, deleteDataset, isAsked, renameDataset } from '../store/edits/datasets';
 import { useView } from '../store/view-store';
@@ -76,6 +77,7 @@ export function DatasetPanel({ dataset }: { readonly dataset: Dataset }) {
         <p className="field-hint">{words.madeUpHint}</p>
       </div>
       <ProblemList dataset={dataset.id} />
+      <SourceLine dataset={dataset} />
       <ReadingFacts dataset={dataset} />
       <div className="panel-foot">
         <Button

@@ -53,7 +53,7 @@ const outbox = createOutbox<Briefing>(async (briefing) => {
     return;
   }
   const { failures, state } = answer.value;
-  const answers = mergeAnswers(now.answers, answer.value.answers);
+  const answers = dropFailed(mergeAnswers(now.answers, answer.value.answers), failures);
   const latest = now.history.present === briefing;
   useDocument.setState({
     answers,
@@ -116,6 +116,13 @@ export function noteSaved(state: SavedState, briefing: Briefing): void {
 
 export function noteProblems(dataset: string, problems: readonly Problem[]): void {
   useDocument.setState((now) => ({ problems: { ...now.problems, [dataset]: problems } }));
+}
+
+/** The rows may be others by now: what can no longer be answered has no answer left from before. */
+function dropFailed(answers: Answers, failures: Failures): Answers {
+  const stale = Object.keys(failures).filter((key) => Object.hasOwn(answers, key));
+  if (stale.length === 0) return answers;
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => !stale.includes(key)));
 }
 
 function move(history: History<Briefing>): void {

@@ -4,6 +4,7 @@ import type { ShowPosition } from '../../model/show';
 import { call, listen } from '../bridge';
 import { runCommand } from '../commands';
 import { noteWaiting, receiveProposal } from '../import/import-store';
+import { forgetSources, noteSources } from '../sources/source-store';
 import {
   askAgain,
   currentBriefing,
@@ -21,6 +22,7 @@ import { chooseSlide, keepView, useView, viewOf } from './view-store';
 export async function startWorkshop(): Promise<void> {
   useDocument.subscribe((now, before) => {
     const [is, was] = [now.history.present, before.history.present];
+    if (now.opening !== before.opening) forgetSources();
     if (is === was) return;
     useView.setState((view) =>
       now.loaded && now.opening !== before.opening ? viewOf(is) : keepView(view, was, is, false),
@@ -37,6 +39,7 @@ export async function startWorkshop(): Promise<void> {
   listen('dataset.imported', (report) => void isOpen.then(() => receiveDataset(report)));
   listen('import.proposed', (proposed) => void isOpen.then(() => receiveProposal(proposed)));
   listen('import.waiting', ({ waiting }) => noteWaiting(waiting));
+  listen('sources.noticed', (states) => void isOpen.then(() => noteSources(states)));
   listen('failure', tellFailure);
   listen('progress', noteProgress);
   listen('data.restarted', (failure) => {

@@ -11,8 +11,8 @@ export type Panel =
   | { readonly kind: 'briefing' };
 
 export interface ViewState {
-  /** What the middle shows: the chosen slide, or the rows of the chosen dataset. */
-  readonly page: 'slide' | 'dataset';
+  /** What the middle shows: the chosen slide, the rows of the chosen dataset, or the files that data came from. */
+  readonly page: 'slide' | 'dataset' | 'sources';
   readonly slide: string | null;
   readonly dataset: string | null;
   readonly panel: Panel;
@@ -38,6 +38,11 @@ export function chooseBlock(slide: string, place: Place): void {
 
 export function showPanel(panel: Panel): void {
   useView.setState({ page: 'slide', panel });
+}
+
+/** The files that data came from, and what has changed in them. */
+export function showSources(): void {
+  useView.setState({ page: 'sources' });
 }
 
 /** Lists the dataset's columns on the left; `rows` also shows its rows in the middle. */

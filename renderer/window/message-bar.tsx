@@ -1,5 +1,6 @@
 import { CircleAlert, CircleCheck, X } from 'lucide-react';
 import { describeFailure } from '../../model/failure';
+import { SourceMessage } from '../sources/source-message';
 import { deliver, useDocument } from '../store/document-store';
 import { dismiss, tellFailure, useProgram } from '../store/program-store';
 import { Button } from '../ui/button';
@@ -24,6 +25,7 @@ export function MessageBar() {
           <Button kind="plain" label={words.tryAgain} onPress={() => void retry()} />
         </div>
       )}
+      <SourceMessage />
       {messages.map((message) => (
         <div key={message.id} className={`message ${message.kind}`}>
           {message.kind === 'failure' ? (

@@ -24,7 +24,7 @@ export function SidePanel() {
   const words = useWords(slideWords);
   // What is about something else begins at its top.
   const about = useView(({ page, slide, dataset, panel }) =>
-    JSON.stringify(page === 'dataset' ? [page, dataset] : [slide, panel]),
+    JSON.stringify(page === 'slide' ? [slide, panel] : [page, dataset]),
   );
   return (
     <aside key={about} className="right" aria-label={words.content}>
@@ -40,7 +40,7 @@ function Content() {
   const chosenDataset = useView((now) => now.dataset);
   const briefing = useDocument((now) => now.history.present);
   const slide = briefing.slides.find((each) => each.id === chosen);
-  if (page === 'dataset') {
+  if (page !== 'slide') {
     const dataset = briefing.datasets.find((each) => each.id === chosenDataset);
     return dataset ? <DatasetPanel key={dataset.id} dataset={dataset} /> : null;
   }

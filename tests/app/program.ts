@@ -131,6 +131,7 @@ function collectEvents(page: Page): Promise<void> {
     'dataset.imported',
     'import.proposed',
     'import.waiting',
+    'sources.noticed',
     'failure',
     'progress',
     'data.restarted',

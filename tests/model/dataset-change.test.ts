@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareColumns, hasSameRows, nameRows, renewDataset } from '../../model/dataset-change';
+import { answersAlike, compareColumns, nameRows, renewDataset } from '../../model/dataset-change';
 import { smallBriefing } from '../electron/document/small-briefing';
 
 const [known] = smallBriefing.datasets;
@@ -48,8 +48,9 @@ describe('a dataset that is read again', () => {
 
   it('has rows of its own each time it is read', () => {
     const later = { ...known, origin: { ...known.origin, importedAt: '2024-02-01T10:00:01Z' } };
-    expect(hasSameRows(known, { ...known, name: { de: 'anders' } })).toBe(true);
-    expect(hasSameRows(known, later)).toBe(false);
+    expect(answersAlike(known, { ...known, name: { de: 'anders' } })).toBe(true);
+    expect(answersAlike(known, later)).toBe(false);
+    expect(answersAlike(known, { ...known, totals: [{ column: 'Kreis', labels: ['Summe'] }] })).toBe(false);
     expect(nameRows(later)).toMatch(/^[a-z0-9-]+$/);
   });
 });

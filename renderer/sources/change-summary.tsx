@@ -1,0 +1,89 @@
+import type { Column } from '../../model/column';
+import type { Dataset } from '../../model/dataset';
+import { compareColumns, type DatasetChange } from '../../model/dataset-change';
+import { formatShortDate } from '../../model/date-format';
+import { type RowComparison, sameRows } from '../../model/row-comparison';
+import { datasetWords } from '../dataset/dataset-words';
+import { useInterfaceLanguage, useWords } from '../ui/words';
+import { writeCount } from '../ui/write-count';
+import { ChangedRows } from './changed-rows';
+import { sourceWords } from './source-words';
+
+/** What the file itself has other: rows, columns, the date it speaks of. */
+export function ChangeSummary({
+  before,
+  change,
+}: {
+  readonly before: Dataset;
+  readonly change: DatasetChange;
+}) {
+  const words = useWords(sourceWords);
+  const { types } = useWords(datasetWords);
+  const columns = compareColumns(before.columns, change.dataset.columns);
+  const name = ({ name }: Column) => name;
+  const kind = ({ type, unit }: Column) => [types[type], unit].filter(Boolean).join(', ');
+  const facts: readonly (readonly [string, string])[] = [
+    [words.columnsAdded, columns.added.map(name).join(', ')],
+    [words.columnsGone, columns.gone.map(name).join(', ')],
+    [
+      words.columnsChanged,
+      columns.changed
+        .map(({ before, after }) => `${before.name}: ${kind(before)} → ${kind(after)}`)
+        .join('; '),
+    ],
+    [words.asOf, useAsOf(before, change.dataset)],
+  ];
+  return (
+    <>
+      <RowCounts rows={change.rows} />
+      <dl className="facts selectable">
+        {facts.map(
+          ([fact, value]) =>
+            value && (
+              <div key={fact}>
+                <dt>{fact}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      <ChangedRows before={before} change={change} />
+    </>
+  );
+}
+
+function RowCounts({ rows }: { readonly rows: RowComparison }) {
+  const words = useWords(sourceWords);
+  const spoken = useInterfaceLanguage();
+  const write = (count: number) => writeCount(count, spoken);
+  if (sameRows(rows)) return <p className="row-counts">{words.sameRows}</p>;
+  const kinds = [
+    ['added', rows.added],
+    ['changed', rows.changed],
+    ['removed', rows.removed],
+  ] as const;
+  return (
+    <>
+      <p className="row-counts">
+        {kinds.map(([kind, count]) =>
+          count > 0 ? (
+            <span key={kind} className={kind}>
+              {words[kind](write(count))}
+            </span>
+          ) : null,
+        )}
+        <span className="row-total">{words.rowsNow(write(rows.before), write(rows.after))}</span>
+      </p>
+      <p className="field-hint">{rows.key.length > 0 ? words.byKey(rows.key.join(', ')) : words.byWholes}</p>
+    </>
+  );
+}
+
+function useAsOf(before: Dataset, after: Dataset): string {
+  const words = useWords(sourceWords);
+  const spoken = useInterfaceLanguage();
+  const write = (iso: string | undefined) => (iso ? formatShortDate(iso, spoken) : '–');
+  const [was, is] = [before.provenance.asOf, after.provenance.asOf];
+  if (was !== is) return words.asOfNew(write(was), write(is));
+  return was ? words.asOfKept(write(was)) : '';
+}
