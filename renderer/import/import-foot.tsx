@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { localeOf } from '../../model/localized';
 import { StopButton } from '../dataset/stop-button';
 import { useProgram } from '../store/program-store';
 import { Button } from '../ui/button';
+import { sayProgress } from '../ui/say-progress';
 import { useInterfaceLanguage, useWords } from '../ui/words';
 import {
   acceptAll,
@@ -63,9 +63,7 @@ function ReadingFoot() {
     <footer className="import-foot reading">
       <span aria-live="polite">{work ? words.reading(work.subject) : words.looking}</span>
       <progress aria-label={work?.subject ?? words.looking} max={1} value={share ?? undefined} />
-      {typeof share === 'number' && (
-        <span>{new Intl.NumberFormat(localeOf(spoken), { style: 'percent' }).format(share)}</span>
-      )}
+      {work && <span>{sayProgress(work, spoken)}</span>}
       <StopButton />
       <span className="gap" />
       <Button kind="plain" label={words.goOn} onPress={() => void leaveImport()} />
