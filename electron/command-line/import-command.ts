@@ -12,7 +12,7 @@ import { type OpenSource, openSource } from './open-source';
 import { addReadingOptions, type ReadingOptions, readChoices } from './reading-options';
 import { writeStepOptions } from './step-options';
 
-/** `import FILE [--sheet NAME] [STEPS] [--json]` says how a file is read. */
+/** `import FILE [READING] [--json]` says how a file is read. */
 export const addImportCommand: AddCommand = (program, context, finish) => {
   const command = program
     .command('import')

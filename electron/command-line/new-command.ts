@@ -1,21 +1,22 @@
 import { basename, join } from 'node:path';
 import type { Briefing } from '../../model/briefing';
 import type { ImportReport } from '../../model/dataset';
-import type { Step } from '../../model/reading-step';
+import type { ReadingChoices } from '../../model/reading-choices';
 import { fail, type Result, success } from '../../model/result';
 import { writeBriefing } from '../document/write-briefing';
 import type { AddCommand } from './add-command';
 import type { CommandContext } from './command-context';
 import { makeFirstBriefing } from './first-briefing';
+import { addReadingOptions, type ReadingOptions, readChoices } from './reading-options';
 import { showProgress } from './show-progress';
-import { addStepOptions, readSteps, refuseUndone, type StepOptions } from './step-options';
+import { refuseUndone } from './step-options';
 
-interface NewOptions extends StepOptions {
+interface NewOptions extends ReadingOptions {
   readonly data: readonly string[];
   readonly title?: string;
 }
 
-/** `new OUT.briefing --data FILE… [--title T] [STEPS]` writes a first briefing from datasets. */
+/** `new OUT.briefing --data FILE… [--title T] [READING]` writes a first briefing from datasets. What is said of reading holds for all files. */
 export const addNewCommand: AddCommand = (program, context, finish) => {
   const say = context.say.bind(context);
   const command = program
@@ -23,7 +24,7 @@ export const addNewCommand: AddCommand = (program, context, finish) => {
     .description(say('legt aus Datensätzen ein erstes Briefing an', 'makes a first briefing from datasets'))
     .argument('<OUT.briefing>', say('die neue Datei', 'the new file'))
     .requiredOption('--data <FILE...>', say('CSV- oder Excel-Dateien', 'CSV or Excel files'));
-  addStepOptions(command, context)
+  addReadingOptions(command, context)
     .option('--title <T>', say('Titel des Briefings', 'title of the briefing'))
     .action(async (out: string, options: NewOptions) => {
       const written = await makeNew(out, options, context);
@@ -41,11 +42,11 @@ async function makeNew(out: string, options: NewOptions, context: CommandContext
     };
     return fail('call-wrong', { reason });
   }
-  const steps = readSteps(options, context.language);
-  if (!steps.ok) return steps;
+  const choices = readChoices(options, context.language);
+  if (!choices.ok) return choices;
   const engine = await context.openEngine();
   const made = await makeFirstBriefing(engine, options.data, {
-    read: (file) => readFile(file, steps.value, context),
+    read: (file) => readFile(file, choices.value, context),
     signal: context.io.signal,
     languages: context.language === 'de' ? ['de', 'en'] : ['en', 'de'],
     ...(options.title ? { title: options.title } : {}),
@@ -66,14 +67,14 @@ async function makeNew(out: string, options: NewOptions, context: CommandContext
 /** Reads a file and says what could not be read of it, so that nobody finds out on stage. */
 async function readFile(
   file: string,
-  steps: readonly Step[],
+  choices: ReadingChoices,
   context: CommandContext,
 ): Promise<Result<ImportReport>> {
   const engine = await context.openEngine();
   const path = context.resolvePath(file);
   const progress = showProgress(basename(path), context);
   const read = await engine.importFile(path, {
-    choices: steps.length > 0 ? { steps: [...steps] } : {},
+    choices,
     language: context.language,
     signal: context.io.signal,
     onProgress: progress.show,

@@ -23,6 +23,14 @@ export async function openSource(
   context: CommandContext,
 ): Promise<Result<OpenSource>> {
   const [, briefing, dataset] = /^(.*\.briefing)(?:#(.*))?$/i.exec(source) ?? [];
+  const [choice] = Object.keys(choices);
+  if (briefing !== undefined && choice !== undefined) {
+    const reason = {
+      de: 'wie eine Datei gelesen wird, steht bei einem Datensatz eines Briefings schon fest',
+      en: 'how a file is read has already been settled for a dataset of a briefing',
+    };
+    return fail('call-wrong', { reason });
+  }
   if (briefing !== undefined) return openDataset(context.resolvePath(briefing), dataset, context);
   const engine = await context.openEngine();
   const path = context.resolvePath(source);

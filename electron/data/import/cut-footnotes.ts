@@ -64,6 +64,23 @@ export function countRows(records: readonly CsvRecord[], width: number): number 
   return count;
 }
 
+/**
+ * Parts the records of a table from what stands below it. Where a person says which line is its last, that holds; else notes are
+ * told by how they look.
+ */
+export function partNotes(
+  records: readonly CsvRecord[],
+  count: () => number,
+  lastRow: number | undefined,
+): { readonly rows: readonly CsvRecord[]; readonly notes: readonly CsvRecord[] } {
+  const first = records[0]?.line ?? 0;
+  const below = records.findIndex(({ line }) => lastRow !== undefined && line > lastRow);
+  const isChosen = lastRow !== undefined && lastRow >= first;
+  const kept = isChosen ? (below < 0 ? records.length : below) : count();
+  const rows = kept > 0 ? records.slice(0, kept) : records;
+  return { rows, notes: records.slice(rows.length) };
+}
+
 function isAlone(cells: readonly string[]): boolean {
   return cells.slice(1).every((cell) => cell.trim() === '');
 }

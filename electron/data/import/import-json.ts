@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Problem } from '../../../model/dataset';
 import { fail, type Result, success } from '../../../model/result';
+import { checkChoices } from './check-choices';
 import { mostColumns, nameColumns, tooWide } from './column-names';
 import { writeRecord } from './csv-records';
 import { cutBeginning } from './cut-beginning';
@@ -91,6 +92,7 @@ async function importRecords(
   const misnamed = { row: 1, message: say.misnamed('JSON', language) };
   const problems: readonly Problem[] = [
     ...(file.misnamed ? [misnamed] : []),
+    ...checkChoices(job, names),
     ...(others.length > 0 ? [{ row: 1, message: say.otherTables(others.join(', '), language) }] : []),
     ...content.problems,
     ...lists,

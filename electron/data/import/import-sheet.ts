@@ -4,11 +4,13 @@ import { fail, type Result, success } from '../../../model/result';
 import { tableFormatNames } from '../../../model/table-files';
 import { fingerprintFile } from '../fingerprint';
 import type { KnownSign } from './cell-signs';
+import { checkChoices } from './check-choices';
 import { mostColumns, nameColumns, tooWide } from './column-names';
 import { type CsvRecord, writeRecord } from './csv-records';
-import { countRows } from './cut-footnotes';
+import { countRows, noteOf, partNotes } from './cut-footnotes';
+import { describeNotes } from './describe-notes';
 import { describeSheet } from './describe-sheet';
-import { detectHeader, type Header } from './detect-header';
+import { detectHeader, type Header, type HeaderChoice } from './detect-header';
 import { fillMerged } from './fill-merged';
 import { glanceRows } from './glance';
 import type { ImportedTable, ImportJob } from './import-job';
@@ -33,7 +35,11 @@ export interface FoundSheet {
 }
 
 /** The table in a sheet; undefined if there is none. */
-export function findTable(sheet: Sheet, content: SheetContent): FoundSheet | undefined {
+export function findTable(
+  sheet: Sheet,
+  content: SheetContent,
+  choice: HeaderChoice = {},
+): FoundSheet | undefined {
   const { rows, styles } = content;
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const writings = Array.from({ length: width }, (_, index) =>
@@ -48,7 +54,7 @@ export function findTable(sheet: Sheet, content: SheetContent): FoundSheet | und
       cells: writings.map((writing, at) => writeCell(cells[at], writing)),
     }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const header = detectHeader(records);
+  const header = detectHeader(records, choice);
   if (!header) return undefined;
   const body = records.filter(({ line }) => line >= header.firstLine);
   return { sheet, content, header, seen: records, records: body, marks: writings.map(({ marks }) => marks) };
@@ -64,9 +70,12 @@ export async function importSheet(
   const { headers, headerRow, headerRows, titles } = header;
   job.glance?.noteLines(seen, true);
   if (headers.length > mostColumns) return tooWide(file.name, headers.length);
-  const kept = countRows(records.map(trimEnd), headers.length);
-  const allRows = kept > 0 ? records.slice(0, kept) : records;
-  const footnotes = records.slice(allRows.length);
+  const { rows: allRows, notes } = partNotes(
+    records,
+    () => countRows(records.map(trimEnd), headers.length),
+    job.choices.lastRow,
+  );
+  const footnotes = notes.map(noteOf);
   const merged = fillMerged(job.glance ? allRows.slice(0, glanceRows) : allRows, content);
   const rows = merged.records;
   if (job.glance) job.glance.isWhole = rows.length === allRows.length;
@@ -77,7 +86,7 @@ export async function importSheet(
   await writeRows(copy, rows, names.length);
   const text: TableText = {
     table: { file: copy, delimiter: ';', skip: 0, names },
-    remarks: [...titles, ...footnotes.map(joinCells)],
+    remarks: [...titles, ...footnotes.map((note) => note.text)],
     sample: names.map((_, index) => takeEvenly(rows, 3_000).map(({ cells }) => cells[index] ?? '')),
     habit: { marks: 'german', sure: false },
     ownMarks: marks,
@@ -89,13 +98,11 @@ export async function importSheet(
   const misnamed = { row: 1, message: say.misnamed(tableFormatNames[format], job.language) };
   const problems: readonly Problem[] = [
     ...(file.misnamed ? [misnamed] : []),
+    ...checkChoices(job, names, header),
     ...named.problems,
     ...table.problems,
     ...describeSheet({ sheet, content, names, rows, ...merged }, job.language),
-    ...footnotes.map((note) => ({
-      ...{ row: note.line, value: joinCells(note).slice(0, 200) },
-      message: say.footnote(0, job.language),
-    })),
+    ...describeNotes(footnotes, job.language),
   ];
   return success({
     ...table,
@@ -137,10 +144,6 @@ async function writeRows(file: string, rows: readonly CsvRecord[], width: number
 function takeEvenly<T>(items: readonly T[], count: number): readonly T[] {
   const step = Math.max(1, Math.floor(items.length / count));
   return items.filter((_, index) => index % step === 0).slice(0, count + 1);
-}
-
-function joinCells({ cells }: CsvRecord): string {
-  return cells.filter(Boolean).join(' ');
 }
 
 /** Sheets are rectangles: a line of text has empty cells to its right, which in a CSV file would not be there. */

@@ -106,7 +106,7 @@ const triedSheets = 8;
 async function readBestPlace(
   workbook: Workbook,
   places: readonly Place[],
-  { signal, glance }: ImportJob,
+  { signal, glance, choices }: ImportJob,
 ): Promise<FoundSheet | undefined> {
   let best: FoundSheet | undefined;
   for (const { sheet, area } of places.slice(0, triedSheets)) {
@@ -114,7 +114,7 @@ async function readBestPlace(
     const read = () => workbook.readSheet(sheet, signal);
     const whole = glance ? await glance.remember(sheet.name, read, countCells) : await read();
     const content = area ? cutArea(whole, area) : whole;
-    const found = findTable(sheet, content);
+    const found = findTable(sheet, content, choices);
     if (found && found.header.headers.length > 1 && found.records.length > 1 && content.styles.length > 0)
       return found;
     if (found && found.header.headers.length > (best?.header.headers.length ?? 0)) best = found;

@@ -2,6 +2,8 @@ import { describeFailure, type Failure } from '../../../model/failure';
 import type { ImportPreview, RawLine } from '../../../model/import-preview';
 import { quoteName } from '../../../model/query-sql';
 import { type Result, success } from '../../../model/result';
+import { type TableFormat, tableFormats } from '../../../model/table-files';
+import { totalTest } from '../../../model/totals';
 import { attempt, type Session } from '../engine';
 import { runQuery } from '../run-query';
 import { quoteText } from '../sql-text';
@@ -72,16 +74,18 @@ async function look(
   const lines = placed.map((index) => places.get(index) ?? 0);
   const names = columns.map(({ name }) => quoteName(name)).join(', ');
   const shown = await runQuery(session, {
-    sql: `SELECT ${names} FROM read_parquet(${quoteText(target)}) LIMIT ${shownRows}`,
+    sql: `SELECT ${names} FROM read_parquet(${quoteText(target)}) LIMIT ${placedRows}`,
     ...{ parameters: [], columns: [...columns] },
   });
+  const isTotal = totalTest(table.totals, columns);
+  const totals = lines.filter((_, index) => isTotal(shown.rows[index] ?? []));
   return success({
     ...{ ...base, name: nameTable(table, file.name), columns, rowCount, problems, proposals },
     sources: glance.sources,
     reading: Object.keys(choices).length > 0 ? { ...reading, choices: keepSteps(choices, table) } : reading,
-    raw: markParts(glance.lines, table, lines),
-    rows: shown.rows,
-    lines: lines.slice(0, shown.rows.length),
+    raw: markParts(glance.lines, table, { lines, totals: new Set(totals) }),
+    rows: shown.rows.slice(0, shownRows),
+    lines: lines.slice(0, shownRows),
   });
 }
 
@@ -95,12 +99,12 @@ function canBeSaved({ code }: Failure, glance: Glance): boolean {
 function markParts(
   seen: readonly SeenLine[],
   { reading, firstRow, noteLines }: ImportedTable,
-  rows: readonly number[],
+  { lines, totals }: { readonly lines: readonly number[]; readonly totals: ReadonlySet<number> },
 ): readonly RawLine[] {
-  const begins = new Set(rows);
+  const begins = new Set(lines);
   const notes = new Set(noteLines);
   const firstNote = Math.min(...noteLines, Number.POSITIVE_INFINITY);
-  const lastPlaced = rows.at(-1) ?? 0;
+  const lastPlaced = lines.at(-1) ?? 0;
   return seen.map((line): RawLine => {
     const isBlank = line.cells.every((cell) => cell.trim() === '');
     if (notes.has(line.line) || line.line >= firstNote)
@@ -109,6 +113,7 @@ function markParts(
       const isHeader = reading.headerRow > 0 && line.line >= reading.headerRow;
       return { ...line, part: isBlank ? 'left-out' : isHeader ? 'header' : 'title' };
     }
+    if (totals.has(line.line)) return { ...line, part: 'total' };
     if (line.line > lastPlaced) return { ...line, part: isBlank ? 'left-out' : 'row' };
     return { ...line, part: begins.has(line.line) || goesOn(line) ? 'row' : 'left-out' };
   });
@@ -119,6 +124,6 @@ function goesOn({ cells: [text = '', ...others] }: SeenLine): boolean {
   return others.length === 0 && !/^\s*#/.test(text) && /[^;,\t|\s]/.test(text);
 }
 
-function formatOf({ kind }: InspectedFile): ImportPreview['reading']['format'] {
-  return kind === 'xlsx' || kind === 'json' || kind === 'parquet' ? kind : 'csv';
+function formatOf({ kind }: InspectedFile): TableFormat {
+  return tableFormats.find((format) => format === kind) ?? 'csv';
 }

@@ -23,7 +23,10 @@ describe('import', () => {
       ...{ thousands: '.', headerRow: 3, headerRows: 1, rows: 2, totals: [] },
       columns: [
         { name: 'Kreis', type: 'text', missing: 0 },
-        { name: 'Betrag in Euro', type: 'money', unit: 'Euro', missing: 0 },
+        {
+          ...{ name: 'Betrag in Euro', type: 'money', unit: 'Euro', missing: 0 },
+          reasons: [{ reason: 'nothing', sign: '–', count: 1 }],
+        },
         { name: 'Anteil', type: 'percent', unit: '%', missing: 0 },
         { name: 'Tag', type: 'date', missing: 0 },
       ],
@@ -66,5 +69,35 @@ describe('import', () => {
     expect(run).toMatchObject({ code: 2, out: '', left: 0 });
     expect(run.err).toContain(words);
     if (bytes) expect(await readFile(join(folder, name))).toEqual(bytes);
+  });
+
+  it('reads as the call says, and so do query and new', async () => {
+    await writeFile(join(folder, 'wahl.csv'), 'Titel\nPLZ#Wert\n01067#1.234\n89073#2.345\nSumme#3.579\n');
+    const flags = ['--delimiter', '#', '--header', '2', '--last', '4', '--decimal', '.'];
+    const types = ['--type', 'PLZ=integer', '--unit', 'Wert=Mio. Euro'];
+    const run = await runLectern(['import', 'wahl.csv', '--json', ...flags, ...types], { cwd: folder });
+    expect(JSON.parse(run.out)).toMatchObject({
+      ...{ delimiter: '#', decimal: '.', headerRow: 2, rows: 2 },
+      columns: [
+        { name: 'PLZ', type: 'integer' },
+        { name: 'Wert', type: 'number', unit: 'Mio. Euro' },
+      ],
+    });
+    const asked = await runLectern(['query', 'wahl.csv', '--json', ...flags, ...types], { cwd: folder });
+    expect(JSON.parse(asked.out).rows).toEqual([
+      [1067, 1.234],
+      [89_073, 2.345],
+    ]);
+    const made = await runLectern(['new', 'wahl.briefing', '--data', 'wahl.csv', ...flags, ...types], {
+      cwd: folder,
+    });
+    expect(made.code).toBe(0);
+    const kept = await runLectern(['query', 'wahl.briefing', '--json'], { cwd: folder });
+    expect(JSON.parse(kept.out).rows).toHaveLength(2);
+    const late = await runLectern(['query', 'wahl.briefing', '--decimal', ','], { cwd: folder });
+    expect(late).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('steht bei einem Datensatz eines Briefings schon fest'),
+    });
   });
 });

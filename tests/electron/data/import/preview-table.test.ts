@@ -45,7 +45,7 @@ describe('a preview of a file that is looked at as a whole', () => {
 describe('raw lines', () => {
   it('say what they are to the table', async () => {
     const text =
-      'Bericht 2024\n\nKreis;Wert\nUlm;1\n# geschätzt\n"Aalen\nOst";2\n;\nBonn;3\n\nQuelle: Amt\nStand: 2024\n';
+      'Bericht 2024\n\nKreis;Wert\nUlm;1\n# geschätzt\n"Aalen\nOst";2\n;\nBonn;3\nInsgesamt;6\n\nQuelle: Amt\nStand: 2024\n';
     const { raw, lines } = await look('teile.csv', text);
     expect(raw.map(({ line, part, cells }) => `${line} ${part}: ${cells.join('|')}`)).toEqual([
       '1 title: Bericht 2024',
@@ -57,11 +57,12 @@ describe('raw lines', () => {
       '7 row: Ost";2',
       '8 left-out: ;',
       '9 row: Bonn;3',
-      '10 left-out: ',
-      '11 note: Quelle: Amt',
-      '12 note: Stand: 2024',
+      '10 total: Insgesamt;6',
+      '11 left-out: ',
+      '12 note: Quelle: Amt',
+      '13 note: Stand: 2024',
     ]);
-    expect(lines).toEqual([4, 6, 9]);
+    expect(lines).toEqual([4, 6, 9, 10]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadingChoices } from '../../../../model/reading-choices';
 import { provideEngine } from '../engine-fixture';
+import { makeXlsx } from './make-xlsx';
 
 const fixture = provideEngine();
 const read = (content: string | Buffer, choices: ReadingChoices, name = 'wahl.csv') =>
@@ -101,6 +102,59 @@ describe('the quote', () => {
       ['a;b', 1],
       ['d', null],
       ['c', 2],
+    ]);
+  });
+});
+
+describe('header and end that are chosen in a sheet', () => {
+  const rows = [['Titel'], [null, null], ['Kreis', 'Wert'], ['Ulm', 1], ['Bonn', 2], ['Quelle: Amt']];
+  const facts = async (choices: ReadingChoices) => {
+    const {
+      rows: read,
+      dataset,
+      problems,
+    } = await fixture.read('mappe.xlsx', await makeXlsx([{ name: 'Daten', rows }]), { choices });
+    return { names: dataset.columns.map(({ name }) => name).join(' '), read, problems };
+  };
+
+  it.each([
+    [
+      { headerRow: 3 },
+      'Kreis Wert',
+      [
+        ['Ulm', 1],
+        ['Bonn', 2],
+      ],
+    ],
+    [{ headerRow: 4 }, 'Ulm 1', [['Bonn', 2]]],
+    [
+      { headerRow: 4, headerRows: 0 },
+      'Spalte 1 Spalte 2',
+      [
+        ['Ulm', 1],
+        ['Bonn', 2],
+      ],
+    ],
+    [{ lastRow: 4 }, 'Kreis Wert', [['Ulm', 1]]],
+    [
+      { lastRow: 6 },
+      'Kreis Wert',
+      [
+        ['Ulm', 1],
+        ['Bonn', 2],
+        ['Quelle: Amt', null],
+      ],
+    ],
+  ] as const)('%j', async (choices, names, read) => {
+    expect(await facts(choices)).toMatchObject({ names, read });
+  });
+
+  it('what the sheet does not bear out is told', async () => {
+    const { problems } = await facts({ headerRow: 2, columns: { Wert: { type: 'text' }, Ort: {} } });
+    expect(problems.map(({ message }) => message)).toEqual([
+      'In Zeile 2 steht nichts, was eine Kopfzeile sein kann; gelesen wurde die in Zeile 3.',
+      'Für die Spalte „Ort“ ist etwas gewählt, aber es gibt sie in der Datei nicht.',
+      expect.stringContaining('unter der Tabelle'),
     ]);
   });
 });
