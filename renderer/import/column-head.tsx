@@ -9,17 +9,17 @@ import { Field } from '../ui/field';
 import { Popover } from '../ui/popover';
 import { useWords } from '../ui/words';
 import { withColumn } from './choose-reading';
-import { changeReading } from './import-store';
+import { changeReading, useImport } from './import-store';
 import { importWords } from './import-words';
 
 interface ColumnHeadProps {
   readonly column: Column;
-  readonly choice: ColumnChoice | undefined;
 }
 
 /** Name, type and unit of a column as it will be; opens what can be said of it. */
-export function ColumnHead({ column, choice }: ColumnHeadProps) {
+export function ColumnHead({ column }: ColumnHeadProps) {
   const words = useWords(importWords);
+  const choice = useColumnChoice(column.name);
   const unit = column.unit && column.type !== 'percent' ? `, ${column.unit}` : '';
   return (
     <Popover
@@ -39,20 +39,26 @@ export function ColumnHead({ column, choice }: ColumnHeadProps) {
         </button>
       )}
     >
-      {() => <ColumnPanel {...{ column, choice }} />}
+      {() => <ColumnPanel column={column} />}
     </Popover>
   );
 }
 
-function ColumnPanel({ column, choice }: ColumnHeadProps) {
+/** What the person said of it, which the column follows. */
+function useColumnChoice(name: string): ColumnChoice | undefined {
+  return useImport((now) => now.file?.choices.columns?.[name]);
+}
+
+function ColumnPanel({ column }: ColumnHeadProps) {
   const words = useWords(importWords);
+  const choice = useColumnChoice(column.name);
   const say = (change: ColumnChoice) => void changeReading((now) => withColumn(now, column.name, change));
   const days = choice?.days;
   return (
     <div className="column-panel">
       <Choice
         label={words.type}
-        value={column.type}
+        value={choice?.type ?? column.type}
         options={columnTypes.map((value) => ({ value, label: words.types[value] }))}
         onChoose={(type) => say({ type })}
       />
@@ -65,7 +71,11 @@ function ColumnPanel({ column, choice }: ColumnHeadProps) {
           onChoose={(value) => value !== 'none' && say({ days: value })}
         />
       )}
-      <Check label={words.leaveOut} checked={false} onChange={() => say({ leftOut: true })} />
+      <Check
+        label={words.leaveOut}
+        checked={choice?.leftOut ?? false}
+        onChange={() => say({ leftOut: true })}
+      />
       {choice && (
         <Button
           kind="link"

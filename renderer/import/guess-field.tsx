@@ -10,18 +10,20 @@ interface GuessFieldProps {
   /** What was found, in words; undefined where there is nothing to say about it. */
   readonly found: string | undefined;
   readonly options: readonly (readonly [value: string, label: string])[];
+  /** For longer words. */
+  readonly isWide?: boolean;
   readonly onChoose: (value: string | undefined) => void;
 }
 
 /** Something that was found out about the file: shown, changed with one choice, and found out again with another. */
-export function GuessField({ label, chosen, found, options, onChoose }: GuessFieldProps) {
+export function GuessField({ label, chosen, found, options, isWide, onChoose }: GuessFieldProps) {
   const words = useWords(importWords);
   const id = useId();
   const isChanged = chosen !== undefined;
   const foundText = found === undefined ? words.foundByItself : words.found(found);
   const unknown = isChanged && !options.some(([value]) => value === chosen);
   return (
-    <div className={`guess${isChanged ? ' changed' : ''}`}>
+    <div className={`guess${isWide ? ' wide' : ''}${isChanged ? ' changed' : ''}`}>
       <GuessHead id={id} label={label} isChanged={isChanged} onFind={() => onChoose(undefined)} />
       <select
         id={id}
@@ -63,8 +65,7 @@ export function GuessHead({ id, label, isChanged, onFind }: GuessHeadProps) {
           aria-label={words.findAgainOf(label)}
           onClick={onFind}
         >
-          <RotateCcw size={12} aria-hidden />
-          <span>{words.changed}</span>
+          <RotateCcw size={14} aria-hidden />
         </button>
       )}
     </div>

@@ -26,13 +26,15 @@ export function GuessFields({ file }: { readonly file: ProposedFile }) {
       {isText && (
         <>
           <GuessField
+            isWide
             label={words.encoding}
             chosen={choices.encoding}
-            found={nameOf(words.encodings, reading.encoding)}
+            found={nameOf(words.encodings, reading.encoding)?.replace(/ \(.*/, '')}
             options={encodings.map((each) => [each, words.encodings[each]] as const)}
             onChoose={(value) => choose({ encoding: encodings.find((each) => each === value) })}
           />
           <GuessField
+            isWide
             label={words.delimiter}
             chosen={choices.delimiter}
             found={nameOf(words.delimiters, reading.delimiter)}
@@ -95,8 +97,9 @@ export function GuessFields({ file }: { readonly file: ProposedFile }) {
       )}
       {Object.keys(choices).length > 0 && (
         <Button
-          kind="link"
+          kind="plain"
           icon={RotateCcw}
+          iconOnly
           label={words.findAllAgain}
           onPress={() => void changeReading(() => ({}))}
         />
@@ -124,6 +127,7 @@ function SourceFields({ preview, choices }: SourceFieldsProps) {
     return (
       <GuessField
         key={kind}
+        isWide
         label={words.sources[kind]}
         chosen={choices[kind]}
         found={found[kind]}

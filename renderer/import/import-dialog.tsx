@@ -34,6 +34,10 @@ function ImportSheet({ file }: { readonly file: ProposedFile }) {
     focusMain(element);
     return () => element?.close();
   }, []);
+  // What had the focus may be gone with the change that it made, such as a column that is left out.
+  useEffect(() => {
+    if (preview && document.activeElement === document.body) focusMain(sheet.current);
+  }, [preview]);
   return (
     <dialog
       ref={sheet}

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ProposedImport } from '../../electron/contract';
+import type { Progress, ProposedImport } from '../../electron/contract';
 import type { Failure } from '../../model/failure';
 import type { ImportPreview } from '../../model/import-preview';
 import type { ReadingChoices } from '../../model/reading-choices';
@@ -175,15 +175,18 @@ function untilLooked(): Promise<void> {
 
 /** All is read and nothing more comes: the sheet goes. */
 useProgram.subscribe((now, before) => {
-  const isReading = ({ works }: typeof now) => works.some(({ work }) => work === 'import');
-  if (!isReading(before) || isReading(now)) return;
+  if (!isReading(before.works) || isReading(now.works)) return;
+  const then = useImport.getState();
+  if (then.phase === 'choosing' && then.rest === 'ask') return;
   // Between the end of one work and the next file there may be a moment; a file that cannot be read is not proposed.
   setTimeout(() => {
-    const { phase, rest } = useImport.getState();
-    if (isReading(useProgram.getState())) return;
-    if (phase === 'reading' || (rest !== 'ask' && !isImporting())) close();
+    if (useImport.getState() === then && !isReading(useProgram.getState().works)) close();
   }, 120);
 });
+
+function isReading(works: readonly Progress[]): boolean {
+  return works.some(({ work }) => work === 'import');
+}
 
 /** Another document is open: nothing is left of what was to come into the old one. */
 useDocument.subscribe((now, before) => {

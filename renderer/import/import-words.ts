@@ -115,10 +115,6 @@ export const importWords = {
     en: { title: 'title', header: 'header', row: '', total: 'total', note: 'note', 'left-out': 'left out' },
   },
   emptyLine: { de: 'leer', en: 'empty' },
-  lineWith: {
-    de: (line: string, part: string) => `Zeile ${line}${part ? `, ${part}` : ''}`,
-    en: (line: string, part: string) => `Line ${line}${part ? `, ${part}` : ''}`,
-  },
   headerBegins: { de: 'Kopfzeile beginnt hier', en: 'Header begins here' },
   headerEnds: { de: 'Kopfzeile endet hier', en: 'Header ends here' },
   tableEnds: { de: 'Tabelle endet hier', en: 'Table ends here' },

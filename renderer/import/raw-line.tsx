@@ -27,7 +27,13 @@ export function RawLineView({ raw, pieces, widths, isStop, canChange }: RawLineP
   const state = useLineState(raw.line);
   return (
     <li className={`raw-line is-${raw.part}`} data-line={raw.line} data-state={state}>
-      {canChange ? <LineEdge raw={raw} isStop={isStop} /> : <EdgeText raw={raw} />}
+      {canChange ? (
+        <LineEdge raw={raw} isStop={isStop} />
+      ) : (
+        <span className="raw-edge">
+          <EdgeText raw={raw} />
+        </span>
+      )}
       {pieces ? (
         <code className="raw-text">{pieces.map(drawPiece)}</code>
       ) : (
@@ -46,14 +52,18 @@ export function RawLineView({ raw, pieces, widths, isStop, canChange }: RawLineP
   );
 }
 
+/** "Kopf 3"; for those who listen "Kopf, Zeile 3". */
 function EdgeText({ raw }: { readonly raw: RawLine }) {
   const words = useWords(importWords);
   const spoken = useInterfaceLanguage();
   return (
-    <span className="raw-edge">
+    <>
       <span className="raw-part">{sayPart(raw, words)}</span>
-      <span className="raw-number">{writeCount(raw.line, spoken)}</span>
-    </span>
+      <span className="raw-number">
+        <span className="for-readers">{words.line('')}</span>
+        {writeCount(raw.line, spoken)}
+      </span>
+    </>
   );
 }
 
@@ -74,11 +84,9 @@ function LineEdge({ raw, isStop }: { readonly raw: RawLine; readonly isStop: boo
           type="button"
           className="raw-edge"
           tabIndex={isStop ? 0 : -1}
-          aria-label={words.lineWith(number, sayPart(raw, words))}
           onKeyDown={walkLines}
         >
-          <span className="raw-part">{sayPart(raw, words)}</span>
-          <span className="raw-number">{number}</span>
+          <EdgeText raw={raw} />
         </button>
       )}
     >

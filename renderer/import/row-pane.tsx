@@ -27,7 +27,7 @@ export function RowPane({ preview, area }: RowPaneProps) {
   const words = useWords(importWords);
   const spoken = useInterfaceLanguage();
   const sight = useSight(area);
-  const { columns, rows, lines, problems, choices } = preview;
+  const { columns, rows, lines, problems } = preview;
   const widths = useMemo(
     () => columnWidths(columns, rows.slice(0, 40), spoken).map((width) => Math.max(narrowest, width)),
     [columns, rows, spoken],
@@ -93,7 +93,7 @@ export function RowPane({ preview, area }: RowPaneProps) {
                   aria-colindex={window.first + index + 2}
                   className={isNumeric(column.type) ? 'amount' : undefined}
                 >
-                  <ColumnHead column={column} choice={choices.columns?.[column.name]} />
+                  <ColumnHead column={column} />
                 </th>
               ))}
               <td className="row-gap" />

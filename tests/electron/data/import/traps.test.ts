@@ -25,6 +25,8 @@ const expectedSchema = z
     provenance: z.record(z.string(), z.unknown()).default({}),
     totals: z.array(z.unknown()).default([]),
     proposals: z.array(z.unknown()).default([]),
+    /** The first rows; the import dialog's test compares them with what is shown. */
+    first: z.array(z.array(z.unknown())).optional(),
     queries: z
       .array(
         z.object({
@@ -46,7 +48,7 @@ describe('the collection of traps', () => {
 
   it.each(files)('%s', async (name) => {
     const expected = join(folder, name.replace(/\.[a-z]+$/, '.expected.json'));
-    const { problems, provenance, queries, totals, proposals, ...reading } = expectedSchema.parse(
+    const { problems, provenance, queries, totals, proposals, first, ...reading } = expectedSchema.parse(
       JSON.parse(await readFile(expected, 'utf8')),
     );
     const read = await fixture.read(name, await readFile(join(folder, name)));
@@ -72,6 +74,10 @@ describe('the collection of traps', () => {
       const done = await fixture.read(name, await readFile(join(folder, name)), { choices: { steps } });
       expect(done).toMatchObject({ proposals: [] });
       expect(done.undone).toBeUndefined();
+    }
+    if (first) {
+      const range = { dataset: dataset.id, offset: 0, limit: first.length, filters: [], order: [] };
+      expect(take(await fixture.engine.readRows(range)).rows).toEqual(first);
     }
     for (const { by, measure, where, answer } of queries) {
       const asked = await fixture.engine.ask({
