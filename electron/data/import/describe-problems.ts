@@ -1,6 +1,7 @@
 import { type Column, isNumeric } from '../../../model/column';
 import type { Problem } from '../../../model/dataset';
 import type { InterfaceLanguage } from '../../../model/localized';
+import { assertNever } from '../../../model/result';
 import type { FoundFlag, FoundMark, Misfit } from './convert-carefully';
 import type { Damage } from './find-damage';
 import type { TableUnit } from './find-table-unit';
@@ -76,18 +77,29 @@ export async function describeProblems(
 }
 
 function describeFaults({ faults, columns }: Happenings, language: InterfaceLanguage): readonly Problem[] {
-  const sentence = { 'too-few': say.tooFew, 'too-many': say.tooMany, 'open-quote': say.openQuote } as const;
-  return faults.map(({ line, index, kind, found, text }) => ({
-    row: line,
-    ...(index === undefined ? {} : { index }),
-    ...(kind === 'comment' ? { value: text?.slice(0, 200) } : {}),
-    message:
-      kind === 'open-quote'
-        ? say.openQuote(0, language)
-        : kind === 'comment'
-          ? say.comment(0, language)
-          : sentence[kind](found, columns.length, language),
+  return faults.map((fault) => ({
+    row: fault.line,
+    ...(fault.index === undefined ? {} : { index: fault.index }),
+    ...(fault.text === undefined ? {} : { value: fault.text.slice(0, 200) }),
+    message: describeFault(fault, columns.length, language),
   }));
+}
+
+function describeFault({ kind, found }: LineFault, width: number, language: InterfaceLanguage): string {
+  switch (kind) {
+    case 'too-few':
+      return say.tooFew(found, width, language);
+    case 'too-many':
+      return say.tooMany(found, width, language);
+    case 'open-quote':
+      return say.openQuote(0, language);
+    case 'comment':
+      return say.comment(0, language);
+    case 'header':
+      return say.repeatedHeader(0, language);
+    default:
+      return assertNever(kind);
+  }
 }
 
 /** Columns that could have been read in two ways. */

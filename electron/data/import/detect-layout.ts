@@ -1,6 +1,7 @@
 import type { ReadingChoices } from '../../../model/reading-choices';
 import { type CsvRecord, readRecords } from './csv-records';
 import { detectHeader, findBlock, type Header } from './detect-header';
+import { type HeaderLines, linesOfHeader } from './repeated-header';
 
 const delimiters = [';', ',', '\t', '|'] as const;
 
@@ -10,6 +11,8 @@ export interface Layout extends Header {
   readonly quote: string;
   /** Whether any text stands between quotes. */
   readonly isQuoted: boolean;
+  /** The lines of the header. */
+  readonly headerLines: HeaderLines;
   /** Records of the sample below the header, each with its line. */
   readonly records: readonly CsvRecord[];
 }
@@ -44,7 +47,9 @@ export function detectLayout(
   const header = detectHeader(records, choices);
   if (!header) return undefined;
   const body = records.filter(({ line }) => line >= header.firstLine);
-  return { ...header, delimiter, quote, isQuoted: areQuoted(text, delimiter, quote), records: body };
+  const headerLines = linesOfHeader(records, header);
+  const isQuoted = areQuoted(text, delimiter, quote);
+  return { ...header, delimiter, quote, isQuoted, headerLines, records: body };
 }
 
 /** Whether it can stand between cells. */

@@ -8,6 +8,7 @@ import { cutFootnotes } from './cut-footnotes';
 import { cutNotes } from './cut-notes';
 import { describeNotes } from './describe-notes';
 import { detectLayout, type Layout } from './detect-layout';
+import { describeNext, findNextTable } from './find-next-table';
 import type { Habit } from './guess-formats';
 import type { ImportedTable, ImportJob } from './import-job';
 import { expectedTable, type InspectedFile } from './inspect-file';
@@ -16,6 +17,8 @@ import { problemSentences } from './problem-sentences';
 import { readTable, type TableText } from './read-table';
 import { type RecodedFile, recodeFile } from './recode-file';
 import { locateRows } from './repair-lines';
+import { isRepeated, repeatTest } from './repeated-header';
+import type { TextTable } from './text-table';
 
 /** Reads a CSV file: copy as UTF-8, layout, header, formats, rows. Throws what DuckDB and the file system throw. */
 export async function importCsv(whole: InspectedFile, job: ImportJob): Promise<Result<ImportedTable>> {
@@ -43,29 +46,41 @@ export async function importCsv(whole: InspectedFile, job: ImportJob): Promise<R
   const { delimiter, quote, headers, titles, headerRow, headerRows, firstLine } = layout;
   const { lastRow = 0 } = job.choices;
   const width = headers.length;
-  const footnotes =
-    lastRow >= firstLine
-      ? await cutNotes(copy, layout, lastRow, job.signal)
-      : beginning
-        ? []
-        : await cutFootnotes(copy, { delimiter, quote, width, firstLine }, recoded.lineFeeds + 1);
-  const named = nameHeader(layout, layout.records, job.language);
+  const isEndChosen = lastRow >= firstLine;
+  const next = isEndChosen ? undefined : findNextTable(layout.records, layout.headerLines);
+  if (next) await cutNotes(copy, layout, next.line - 1, job.signal);
+  const lineFeeds = next ? next.line - 1 : recoded.lineFeeds;
+  const footnotes = isEndChosen
+    ? await cutNotes(copy, layout, lastRow, job.signal)
+    : beginning && !next
+      ? []
+      : await cutFootnotes(copy, { delimiter, quote, width, firstLine }, lineFeeds + 1);
+  const records = layout.records.filter(({ line }) => line < (next?.line ?? Number.POSITIVE_INFINITY));
+  const named = nameHeader(layout, records, job.language);
   const names = nameColumns(named.headers, job.language);
-  const table = { file: copy, delimiter, quote, skip: firstLine - 1, names };
+  const table: TextTable = {
+    ...{ file: copy, delimiter, quote, skip: firstLine - 1, names },
+    ...(isRepeated(layout.headerLines, records) ? { repeatedHeader: layout.headerLines } : {}),
+  };
   const text: TableText = {
     ...{ table, remarks: [...titles, ...footnotes.map((note) => note.text)] },
-    sample: await takeSample(copy, layout, head.isWhole, footnotes[0]?.line),
+    sample: await takeSample(
+      copy,
+      { ...layout, records },
+      head.isWhole || next !== undefined,
+      footnotes[0]?.line,
+    ),
     habit: guessHabit(layout, recoded, head.text),
     locate: async (indexes, rowCount) => {
       const lines = footnotes[0]
         ? footnotes[0].line - 1
-        : recoded.lineFeeds + (recoded.endsWithLineFeed ? 0 : 1);
+        : lineFeeds + (next || recoded.endsWithLineFeed ? 0 : 1);
       // One line a row: no need to read the file again.
       if (rowCount === lines - table.skip) return new Map(indexes.map((index) => [index, firstLine + index]));
       return locateRows(table, indexes, job.signal);
     },
     headerLine: Math.max(1, headerRow),
-    rowsAhead: Math.max(1, recoded.lineFeeds - firstLine + 2),
+    rowsAhead: Math.max(1, lineFeeds - firstLine + 2),
   };
   const content = await readTable(text, job);
   if (content.rowCount === 0) return fail('table-empty', { file: file.name });
@@ -78,10 +93,15 @@ export async function importCsv(whole: InspectedFile, job: ImportJob): Promise<R
       ...named.problems,
       ...content.problems,
       ...describeNotes(footnotes, job.language),
+      ...describeNext(next, job.language),
     ],
     fingerprint: recoded.fingerprint,
     ...(titles[0] ? { title: titles[0] } : {}),
-    ...{ firstRow: firstLine, noteLines: footnotes.map(({ line }) => line), locate: text.locate },
+    ...{
+      firstRow: firstLine,
+      noteLines: [...footnotes, ...(next ? [next] : [])].map(({ line }) => line),
+      locate: text.locate,
+    },
     reading: {
       ...{ format: 'csv', encoding: recoded.encoding, delimiter, headerRow, headerRows },
       ...(layout.isQuoted ? { quote } : {}),
@@ -121,7 +141,8 @@ async function takeSample(
   firstFootnote = Number.POSITIVE_INFINITY,
 ): Promise<readonly (readonly string[])[]> {
   const width = layout.headers.length;
-  const above = layout.records.filter(({ line }) => line < firstFootnote);
+  const isRepeat = repeatTest(layout.headerLines);
+  const above = layout.records.filter(({ line, cells }) => line < firstFootnote && !isRepeat(cells));
   const rows = above.slice(0, isWhole ? 3_000 : 1_000).map(({ cells }) => cells);
   if (!isWhole) {
     const { size } = await readSize(file);

@@ -12,6 +12,7 @@ import { describeNotes } from './describe-notes';
 import { describeSheet } from './describe-sheet';
 import { detectHeader, type Header, type HeaderChoice } from './detect-header';
 import { fillMerged } from './fill-merged';
+import { describeNext, findNextTable } from './find-next-table';
 import { glanceRows } from './glance';
 import type { ImportedTable, ImportJob } from './import-job';
 import type { InspectedFile } from './inspect-file';
@@ -19,6 +20,7 @@ import { nameHeader } from './name-header';
 import type { NumberMarks } from './number-cells';
 import { problemSentences as say } from './problem-sentences';
 import { readTable, type TableText } from './read-table';
+import { linesOfHeader, repeatTest } from './repeated-header';
 import { chooseWriting, writeCell } from './sheet-cells';
 import type { Sheet, SheetContent, Workbook } from './workbook';
 
@@ -70,12 +72,18 @@ export async function importSheet(
   const { headers, headerRow, headerRows, titles } = header;
   job.glance?.noteLines(seen, true);
   if (headers.length > mostColumns) return tooWide(file.name, headers.length);
-  const { rows: allRows, notes } = partNotes(
-    records,
-    () => countRows(records.map(trimEnd), headers.length),
+  const headerLines = linesOfHeader(seen, header);
+  const next = job.choices.lastRow ? undefined : findNextTable(records, headerLines);
+  const own = next ? records.filter(({ line }) => line < next.line) : records;
+  const { rows: above, notes } = partNotes(
+    own,
+    () => countRows(own.map(trimEnd), headers.length),
     job.choices.lastRow,
   );
   const footnotes = notes.map(noteOf);
+  const isRepeat = repeatTest(headerLines);
+  const repeats = new Set(above.filter(({ cells }) => isRepeat(cells)));
+  const allRows = above.filter((record) => !repeats.has(record));
   const merged = fillMerged(job.glance ? allRows.slice(0, glanceRows) : allRows, content);
   const rows = merged.records;
   if (job.glance) job.glance.isWhole = rows.length === allRows.length;
@@ -102,14 +110,23 @@ export async function importSheet(
     ...named.problems,
     ...table.problems,
     ...describeSheet({ sheet, content, names, rows, ...merged }, job.language),
+    ...[...repeats].slice(0, 20).map((record) => ({
+      ...{ row: record.line, value: noteOf(record).text.slice(0, 200) },
+      message: say.repeatedHeader(0, job.language),
+    })),
     ...describeNotes(footnotes, job.language),
+    ...describeNext(next, job.language),
   ];
   return success({
     ...table,
     problems,
     fingerprint: await fingerprintFile(file.path, job.signal),
     ...(titles[0] ? { title: titles[0] } : {}),
-    ...{ firstRow: header.firstLine, noteLines: footnotes.map(({ line }) => line), locate: text.locate },
+    ...{
+      firstRow: header.firstLine,
+      noteLines: [...footnotes, ...(next ? [next] : [])].map(({ line }) => line),
+      locate: text.locate,
+    },
     reading: { format, sheet: sheet.name, headerRow, headerRows },
   });
 }

@@ -40,6 +40,16 @@ export const problemSentences = {
       de: 'Die Einheit steht neben der Tabelle; sie gilt für alle Zahlen ohne eigene Einheit.',
       en: 'The unit stands beside the table; it holds for all numbers without a unit of their own.',
     })[language],
+  repeatedHeader: (_: number, language: InterfaceLanguage) =>
+    ({
+      de: 'Die Zeile wiederholt die Kopfzeile und wurde nicht als Datenzeile gelesen.',
+      en: 'The line repeats the header and was not read as a row.',
+    })[language],
+  nextTable: (headerRow: number, language: InterfaceLanguage) =>
+    ({
+      de: `Hier beginnt eine weitere Tabelle; gelesen wurde die erste. Um diese zu lesen, wählen Sie die Zeile ${headerRow} als Kopfzeile.`,
+      en: `Another table begins here; the first one was read. To read this one, choose line ${headerRow} as the header.`,
+    })[language],
   comment: (_: number, language: InterfaceLanguage) =>
     ({
       de: 'Die Zeile ist ein Kommentar und wurde nicht als Datenzeile gelesen.',
@@ -62,8 +72,8 @@ export const problemSentences = {
     })[language],
   moreRows: (count: number, language: InterfaceLanguage) =>
     ({
-      de: `${count} weitere Zeilen haben zu wenige oder zu viele Werte.`,
-      en: `${count} more rows have too few or too many values.`,
+      de: `${count} weitere Zeilen haben zu wenige oder zu viele Werte oder sind keine Datenzeilen.`,
+      en: `${count} more rows have too few or too many values or are no rows.`,
     })[language],
   openQuote: (_: number, language: InterfaceLanguage) =>
     ({

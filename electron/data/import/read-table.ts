@@ -69,7 +69,8 @@ export async function readTable(text: TableText, job: ImportJob): Promise<TableC
     ...{ columns: chosen, ways: marksFor(job.choices) },
   });
   const watch = watchRows(text.rowsAhead, job);
-  const quick = await convertQuickly(session, text.table, guess, target, watch);
+  const quick =
+    !text.table.repeatedHeader && (await convertQuickly(session, text.table, guess, target, watch));
   const careful = quick ? undefined : await lookClosely(text.table, guess, job, watch);
   job.onProgress?.({ share: 0.95 });
   const formats = careful?.formats ?? guess.columns.map(({ format }) => format ?? null);
@@ -131,15 +132,14 @@ const emptyCareful = {
 
 async function lookClosely(table: TextTable, guess: Guess, job: ImportJob, watch: Watch) {
   try {
-    return {
-      ...(await convertCarefully(job.session, table, guess, job.target, watch)),
-      faults: [],
-      faultCount: 0,
-    };
+    if (!table.repeatedHeader) {
+      const converted = await convertCarefully(job.session, table, guess, job.target, watch);
+      return { ...converted, faults: [], faultCount: 0 };
+    }
   } catch (error) {
     if (!isMisfit(error)) throw error;
   }
-  // Lines that are no proper CSV: write them again properly, and tell which they were.
+  // Lines that are no proper CSV or no rows: write the others again properly, and tell which they were.
   const repaired = await repairLines(table, `${job.scratch}-repaired.csv`, job.signal);
   const converted: CarefulConversion = await convertCarefully(
     job.session,

@@ -1,16 +1,17 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { CsvReader, type CsvRecord, writeRecord } from './csv-records';
+import { repeatTest } from './repeated-header';
 import type { TextTable } from './text-table';
 
 /** A line with too few or too many cells, or a quote that stays open. */
 export interface LineFault {
   readonly line: number;
-  /** Among the rows; none for a comment. */
+  /** Among the rows; none for a line that is no row. */
   readonly index?: number;
-  readonly kind: 'too-few' | 'too-many' | 'open-quote' | 'comment';
+  readonly kind: 'too-few' | 'too-many' | 'open-quote' | 'comment' | 'header';
   readonly found: number;
-  /** Of a comment. */
+  /** Of a line that is no row. */
   readonly text?: string;
 }
 
@@ -32,6 +33,7 @@ export async function repairLines(
   const faults: LineFault[] = [];
   let faultCount = 0;
   let index = 0;
+  const isRepeat = repeatTest(source.repeatedHeader ?? []);
   const note = (fault: LineFault) => {
     faultCount += 1;
     if (faults.length < toldFaults) faults.push(fault);
@@ -42,6 +44,9 @@ export async function repairLines(
     const onRecord = (record: CsvRecord) => {
       const { cells, line, unfinished } = record;
       if (isComment(record, width)) return note({ line, kind: 'comment', found: 1, text: cells[0] ?? '' });
+      if (isRepeat(cells)) {
+        return note({ line, kind: 'header', found: cells.length, text: cells.join(source.delimiter) });
+      }
       const place = { line, index, found: cells.length };
       if (unfinished) note({ ...place, kind: 'open-quote' });
       if (cells.length < width) note({ ...place, kind: 'too-few' });
@@ -80,8 +85,9 @@ export async function locateRows(
   const last = Math.max(-1, ...indexes);
   const lines = new Map<number, number>();
   let index = 0;
+  const isRepeat = repeatTest(source.repeatedHeader ?? []);
   const onRecord = (record: CsvRecord) => {
-    if (isComment(record, source.names.length)) return;
+    if (isComment(record, source.names.length) || isRepeat(record.cells)) return;
     const { line } = record;
     if (wanted.has(index)) lines.set(index, line);
     index += 1;

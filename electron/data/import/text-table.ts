@@ -1,5 +1,6 @@
 import { quoteText } from '../sql-text';
 import type { CsvMarks } from './csv-records';
+import type { HeaderLines } from './repeated-header';
 
 /** A CSV text in UTF-8 in the working folder, and where in it the rows are. */
 export interface TextTable extends CsvMarks {
@@ -7,6 +8,8 @@ export interface TextTable extends CsvMarks {
   /** Lines above the first row. */
   readonly skip: number;
   readonly names: readonly string[];
+  /** Lines that are no rows where they stand again between the rows; only if they do. */
+  readonly repeatedHeader?: HeaderLines;
   /** Whether single lines may be longer than two megabytes; reading is slower then. */
   readonly longLines?: boolean;
 }

@@ -235,7 +235,7 @@ describe('a workbook of the Federal Statistical Office', () => {
       ...{ format: 'xlsx', sheet: 'Kreisfreie Städte u. Landkreise', headerRow: 4, headerRows: 3 },
     });
     expect(types[4]).toBe('Fläche in km2:number km2');
-    expect(types[5]).toBe('Bevölkerung2) / insgesamt:integer');
+    expect(types[5]).toBe('Bevölkerung / insgesamt:integer');
     expect(dataset.provenance.asOf).toBe('2018-12-31');
     const stuttgart = rows.find((row) => row[0] === '08111');
     expect(stuttgart?.slice(1, 6)).toEqual([
