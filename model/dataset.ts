@@ -58,6 +58,22 @@ export const originSchema = z.object({
 });
 export type Origin = Readonly<z.infer<typeof originSchema>>;
 
+/** A cell that did not fit, or a line that was left out, so that nothing is lost silently. */
+export const problemSchema = z.object({
+  /** Line of the file or row of the sheet, counted from 1. */
+  row: z.int().min(0),
+  /** Index among the dataset's rows, where it is about one of them. */
+  index: z.int().min(0).optional(),
+  column: z.string().optional(),
+  value: z.string().optional(),
+  /** In the language in which the file was read. */
+  message: z.string(),
+});
+export type Problem = Readonly<z.infer<typeof problemSchema>>;
+
+/** Of more problems a briefing keeps the first, and how many there were. */
+export const keptProblems = 500;
+
 /** One table from one file. Its rows lie beside it in the briefing, as `data/<id>.parquet`. */
 export const datasetSchema = z.object({
   id: idSchema,
@@ -71,19 +87,12 @@ export const datasetSchema = z.object({
   provenance: provenanceSchema,
   origin: originSchema,
   reading: readingSchema,
+  /** What was noticed when the file was read. */
+  problems: z
+    .object({ count: z.int().min(1), first: z.array(problemSchema).min(1).max(keptProblems) })
+    .optional(),
 });
 export type Dataset = Readonly<z.infer<typeof datasetSchema>>;
-
-/** A cell that did not fit, or a line that was left out, so that nothing is lost silently. */
-export interface Problem {
-  /** Line of the file or row of the sheet, counted from 1. */
-  readonly row: number;
-  /** Index among the dataset's rows, where it is about one of them. */
-  readonly index?: number;
-  readonly column?: string;
-  readonly value?: string;
-  readonly message: string;
-}
 
 /** A dataset that was just read, with what the reader noticed. */
 export interface ImportReport {

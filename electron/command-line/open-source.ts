@@ -68,5 +68,7 @@ async function openDataset(
   const taken = (id: string) => engine.list.some((open) => open.id === id);
   const dataset = taken(found.id) ? { ...found, id: makeDatasetId(found.id, taken) } : found;
   const attached = await engine.attachDataset(dataset, read.value.parquet[found.id] ?? '');
-  return attached.ok ? success({ dataset, problems: [], proposals: [] }) : attached;
+  return attached.ok
+    ? success({ dataset, problems: dataset.problems?.first ?? [], proposals: [] })
+    : attached;
 }

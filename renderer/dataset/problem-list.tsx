@@ -10,12 +10,15 @@ const most = 100;
 export function ProblemList({ dataset }: { readonly dataset: string }) {
   const words = useWords(datasetWords);
   const spoken = useInterfaceLanguage();
-  const problems = useDocument((now) => now.problems[dataset]) ?? [];
-  if (problems.length === 0) return null;
-  const listed = problems.slice(0, most).map((problem, index) => ({ problem, key: `problem-${index}` }));
+  const problems = useDocument(
+    (now) => now.history.present.datasets.find(({ id }) => id === dataset)?.problems,
+  );
+  if (!problems) return null;
+  const { count, first } = problems;
+  const listed = first.slice(0, most).map((problem, index) => ({ problem, key: `problem-${index}` }));
   return (
     <div className="panel-part">
-      <h3>{words.problems(writeCount(problems.length, spoken))}</h3>
+      <h3>{words.problems(writeCount(count, spoken))}</h3>
       <ul className="problems">
         {listed.map(({ problem, key }) => (
           <li key={key} className="selectable">
@@ -25,8 +28,8 @@ export function ProblemList({ dataset }: { readonly dataset: string }) {
           </li>
         ))}
       </ul>
-      {problems.length > most && (
-        <p className="field-hint">{words.moreProblems(writeCount(problems.length - most, spoken))}</p>
+      {count > listed.length && (
+        <p className="field-hint">{words.moreProblems(writeCount(count - listed.length, spoken))}</p>
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import type { Dataset } from '../../model/dataset';
 import { answersAlike, type DatasetChange, renewDataset } from '../../model/dataset-change';
 import type { Failure } from '../../model/failure';
 import { call } from '../bridge';
-import { deliver, edit, noteProblems } from '../store/document-store';
+import { deliver, edit } from '../store/document-store';
 import { changeDataset } from '../store/edits/datasets';
 import { tellFailure } from '../store/program-store';
 
@@ -96,7 +96,6 @@ export async function acceptChange(dataset: Dataset, fingerprint: string): Promi
   }
   const accepted = answer.value;
   edit((briefing) => changeDataset(briefing, dataset.id, (known) => renewDataset(known, accepted.dataset)));
-  noteProblems(dataset.id, accepted.problems);
   forget(dataset.id);
   return true;
 }

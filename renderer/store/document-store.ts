@@ -1,7 +1,6 @@
 import { create } from 'zustand';
 import type { DocumentView, SavedState } from '../../electron/contract';
 import { type Briefing, emptyBriefing } from '../../model/briefing';
-import type { Problem } from '../../model/dataset';
 import type { Failure } from '../../model/failure';
 import type { Answers, ResolvedBriefing } from '../../model/resolved';
 import { call } from '../bridge';
@@ -25,14 +24,11 @@ export interface DocumentState {
   readonly savedAt: number | null;
   /** Why the shell does not have the latest state. Nothing is saved, shown or printed then. */
   readonly undelivered: Failure | null;
-  /** What the reader noticed in each dataset that was read in this session. */
-  readonly problems: Readonly<Record<string, readonly Problem[]>>;
 }
 
 export const useDocument = create<DocumentState>(() => ({
   loaded: false,
   opening: 0,
-  problems: {},
   ...opened({
     briefing: emptyBriefing(),
     answers: {},
@@ -74,7 +70,6 @@ export function receiveDocument(view: DocumentView): void {
   useDocument.setState((now) => ({
     loaded: true,
     opening: now.opening + 1,
-    problems: {},
     ...opened(view),
   }));
 }
@@ -112,10 +107,6 @@ export function askAgain(): void {
 export function noteSaved(state: SavedState, briefing: Briefing): void {
   const unchanged = currentBriefing() === briefing;
   useDocument.setState({ saved: unchanged ? state : { ...state, saved: false }, savedAt: Date.now() });
-}
-
-export function noteProblems(dataset: string, problems: readonly Problem[]): void {
-  useDocument.setState((now) => ({ problems: { ...now.problems, [dataset]: problems } }));
 }
 
 /** The rows may be others by now: what can no longer be answered has no answer left from before. */

@@ -5,15 +5,7 @@ import { call, listen } from '../bridge';
 import { runCommand } from '../commands';
 import { noteWaiting, receiveProposal } from '../import/import-store';
 import { forgetSources, noteSources } from '../sources/source-store';
-import {
-  askAgain,
-  currentBriefing,
-  deliver,
-  edit,
-  noteProblems,
-  receiveDocument,
-  useDocument,
-} from './document-store';
+import { askAgain, currentBriefing, deliver, edit, receiveDocument, useDocument } from './document-store';
 import { addDataset } from './edits/datasets';
 import { noteProgress, tellFailure, useProgram } from './program-store';
 import { chooseSlide, keepView, useView, viewOf } from './view-store';
@@ -70,10 +62,9 @@ function followShow(show: ShowPosition): void {
 }
 
 /** A file was read: its dataset belongs to the briefing now. What was noticed in it is shown at once, unless it is the first. */
-function receiveDataset({ dataset, problems }: ImportReport): void {
+function receiveDataset({ dataset }: ImportReport): void {
   const isFirst = currentBriefing().datasets.length === 0;
   edit((briefing) => addDataset(briefing, dataset));
-  noteProblems(dataset.id, problems);
   useView.setState({ dataset: dataset.id });
   if (!isFirst) useView.setState({ page: 'dataset' });
 }

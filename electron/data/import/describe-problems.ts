@@ -69,7 +69,11 @@ export async function describeProblems(
   const { tableUnit } = happenings;
   const unit = tableUnit && columns.some((column) => isUnitOf(tableUnit, column)) ? [tableUnit] : [];
   return [
-    ...unit.map(({ line }) => ({ row: text.headerLine, value: line, message: say.tableUnit(0, language) })),
+    ...unit.map(({ remark }) => ({
+      row: remark.line,
+      value: remark.text.trim(),
+      message: say.tableUnit(0, language),
+    })),
     ...describeOpenReadings(happenings, text.headerLine, language),
     ...[...problems].sort((one, other) => one.row - other.row),
     ...describeRest(happenings, text.headerLine, language),

@@ -2,6 +2,7 @@ import type { ReadingChoices } from '../../../model/reading-choices';
 import { isSign } from '../../../model/statistical-signs';
 import { matcher } from './cell-format';
 import type { CsvRecord } from './csv-records';
+import type { Footnote } from './cut-footnotes';
 import { dateFormats } from './date-cells';
 import { numberFormat, numberMarks, withoutSign } from './number-cells';
 import { withoutFlag } from './statistical-signs';
@@ -15,7 +16,7 @@ export interface Header {
   /** The header's texts, one a column, "" where there is none. */
   readonly headers: readonly string[];
   /** Lines above the header that have text: title, source, as-of date. */
-  readonly titles: readonly string[];
+  readonly titles: readonly Footnote[];
 }
 
 /** At most so many lines of header below the first. */
@@ -38,12 +39,10 @@ export function detectHeader(records: readonly CsvRecord[], choice: HeaderChoice
       : chosen;
   if (first < 0) return undefined;
   const rest = records.slice(first);
-  const titles = records.slice(0, first).map(({ cells }) =>
-    cells
-      .map((cell) => cell.trim())
-      .filter(Boolean)
-      .join(' '),
-  );
+  const titles = records.slice(0, first).map(({ line, cells }) => {
+    const words = cells.map((cell) => cell.trim()).filter(Boolean);
+    return { line, text: words.join(' ') };
+  });
   const below = rest.slice(1).filter(({ cells }) => filled(cells) >= Math.min(2, width));
   const typed = Array.from({ length: width }, (_, index) => isTypedColumn(below, index));
   const head = rest[0]?.cells ?? [];
@@ -67,7 +66,7 @@ export function detectHeader(records: readonly CsvRecord[], choice: HeaderChoice
     headerRows: count,
     firstLine: rest[count]?.line ?? (rest[count - 1]?.line ?? 1) + 1,
     headers: joinHeaders(lines, width),
-    titles: titles.filter((title) => !/^sep=.$/i.test(title)),
+    titles: titles.filter(({ text }) => !/^sep=.$/i.test(text)),
   };
 }
 

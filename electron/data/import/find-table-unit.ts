@@ -1,20 +1,21 @@
 import type { Column } from '../../../model/column';
+import type { Footnote } from './cut-footnotes';
 import { type FoundUnit, unitOfName } from './find-unit';
 
 /** A unit that a line of its own beside the table gives to all its numbers: `in 1 000 EUR`, `Angaben in Prozent`. */
 export interface TableUnit extends FoundUnit {
-  readonly line: string;
+  readonly remark: Footnote;
 }
 
-export function findTableUnit(remarks: readonly string[]): TableUnit | undefined {
-  for (const line of remarks) {
+export function findTableUnit(remarks: readonly Footnote[]): TableUnit | undefined {
+  for (const remark of remarks) {
     const [, said] =
       /^\(?\s*(?:(?:alle\s+|all\s+)?(?:angaben|beträge|werte|zahlen|figures|amounts|values)\s+)?in\s+(\S[^;:.]{0,30}\.?[^;:.]{0,20}?)\s*\)?$/i.exec(
-        line.trim(),
+        remark.text.trim(),
       ) ?? [];
     if (!said) continue;
     const found = [unitOfName(`in (${said})`), unitOfName(`x in ${said}`)].find(saysSomething);
-    if (found) return { line: line.trim(), ...found };
+    if (found) return { remark, ...found };
   }
   return undefined;
 }

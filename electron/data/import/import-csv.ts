@@ -63,7 +63,7 @@ export async function importCsv(whole: InspectedFile, job: ImportJob): Promise<R
     ...(isRepeated(layout.headerLines, records) ? { repeatedHeader: layout.headerLines } : {}),
   };
   const text: TableText = {
-    ...{ table, remarks: [...titles, ...footnotes.map((note) => note.text)] },
+    ...{ table, remarks: [...titles, ...footnotes] },
     sample: await takeSample(
       copy,
       { ...layout, records },
@@ -96,7 +96,7 @@ export async function importCsv(whole: InspectedFile, job: ImportJob): Promise<R
       ...describeNext(next, job.language),
     ],
     fingerprint: recoded.fingerprint,
-    ...(titles[0] ? { title: titles[0] } : {}),
+    ...(titles[0] ? { title: titles[0].text } : {}),
     ...{
       firstRow: firstLine,
       noteLines: [...footnotes, ...(next ? [next] : [])].map(({ line }) => line),

@@ -94,7 +94,7 @@ export async function importSheet(
   await writeRows(copy, rows, names.length);
   const text: TableText = {
     table: { file: copy, delimiter: ';', skip: 0, names },
-    remarks: [...titles, ...footnotes.map((note) => note.text)],
+    remarks: [...titles, ...footnotes],
     sample: names.map((_, index) => takeEvenly(rows, 3_000).map(({ cells }) => cells[index] ?? '')),
     habit: { marks: 'german', sure: false },
     ownMarks: marks,
@@ -121,7 +121,7 @@ export async function importSheet(
     ...table,
     problems,
     fingerprint: await fingerprintFile(file.path, job.signal),
-    ...(titles[0] ? { title: titles[0] } : {}),
+    ...(titles[0] ? { title: titles[0].text } : {}),
     ...{
       firstRow: header.firstLine,
       noteLines: [...footnotes, ...(next ? [next] : [])].map(({ line }) => line),

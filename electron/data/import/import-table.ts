@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { ImportReport } from '../../../model/dataset';
+import { type ImportReport, keptProblems } from '../../../model/dataset';
 import { type InterfaceLanguage, writeText } from '../../../model/localized';
 import type { ReadingChoices } from '../../../model/reading-choices';
 import { assertNever, fail, type Result, success } from '../../../model/result';
@@ -129,6 +129,9 @@ function report(
       name: writeText(undefined, language, name ?? nameTable(table, file.name)),
       ...{ columns: [...columns], rowCount, totals: [...totals], terms: {}, provenance, reading },
       origin: { fileName: file.name, fingerprint, size: file.size, importedAt: new Date().toISOString() },
+      ...(problems.length > 0
+        ? { problems: { count: problems.length, first: problems.slice(0, keptProblems) } }
+        : {}),
     },
     problems,
     proposals,

@@ -9,6 +9,7 @@ import type { CellFormat } from './cell-format';
 import { addSigns, type KnownSign } from './cell-signs';
 import { type CarefulConversion, convertCarefully } from './convert-carefully';
 import { convertQuickly, isMisfit } from './convert-quickly';
+import type { Footnote } from './cut-footnotes';
 import { dayFirst } from './date-cells';
 import { describeProblems, type Happenings } from './describe-problems';
 import { dropEmptyColumns } from './drop-empty-columns';
@@ -32,7 +33,7 @@ export interface TableText {
   /** Cells of some rows, by column. */
   readonly sample: readonly (readonly string[])[];
   /** Lines above and below the table. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Footnote[];
   /** How numbers are written where nothing says so. */
   readonly habit: Habit;
   /** By column, where its numbers are known to be written in a certain way. */
@@ -105,7 +106,7 @@ export async function readTable(text: TableText, job: ImportJob): Promise<TableC
     problems: await describeProblems(happenings, text, counted.rows, language),
     provenance: proposeProvenance(
       await findConstants(session, source, keptSample, keptColumns),
-      text.remarks,
+      text.remarks.map((remark) => remark.text),
     ),
     ...findMarks(text, formats),
   };
@@ -181,7 +182,7 @@ export function describeColumn(
   const scale = format.unit || type === 'percent' ? undefined : said.scale;
   const own = { name, type, ...(unit ? { unit } : {}), ...(scale ? { scale } : {}) };
   if (!tableUnit || !takesTableUnit(own)) return own;
-  const { line: _, ...given } = tableUnit;
+  const { remark: _, ...given } = tableUnit;
   return { ...own, ...given, type: known.type ?? given.type ?? own.type };
 }
 

@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { datasetSchema, keptProblems } from '../../../../model/dataset';
 import { provideEngine } from '../engine-fixture';
 
 const fixture = provideEngine();
@@ -113,6 +114,21 @@ describe('layout', () => {
     expect(problems).toHaveLength(21);
     expect(problems[0]).toMatchObject({ row: 4 });
     expect(problems[20]?.message).toContain('10 weitere Zeilen sind offenbar Summen');
+  });
+
+  it('what was noticed stays with the dataset, of very much the first and how much', async () => {
+    const { dataset, problems } = await read('summe.csv', 'Ort;Wert\nUlm;1\nHof;2\nInsgesamt;3\n');
+    expect(datasetSchema.parse(dataset).problems).toEqual({ count: 1, first: problems });
+    const wide = Array.from({ length: 60 }, (_, index) => `S${index}`);
+    const rows = Array.from({ length: 300 }, (_, row) =>
+      wide.map((_, at) => (row % 30 === 29 ? 'ab' : row + at)),
+    );
+    const many = await read('viele.csv', [wide, ...rows].map((cells) => cells.join(';')).join('\n'));
+    expect(many.dataset.problems?.count).toBe(many.problems.length);
+    expect(many.problems.length).toBeGreaterThan(keptProblems);
+    expect(many.dataset.problems?.first).toEqual(many.problems.slice(0, keptProblems));
+    const { problems: _, ...older } = many.dataset;
+    expect(datasetSchema.parse(older).problems).toBeUndefined();
   });
 
   it('days as names of columns, notes of several lines below a rule', async () => {

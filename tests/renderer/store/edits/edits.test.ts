@@ -160,7 +160,7 @@ it('asks a first chart what can sensibly be asked, and keeps query and encoding 
   const measured = measureBy(split, { kind: 'mean', column: 'Anteil Frauen' }, sampleDataset());
   expect(measured.encoding).toEqual({ category: 'Thema', series: 'AGS', value: 'mean(Anteil Frauen)' });
   expect(measured.query.groups).toEqual([{ column: 'Thema' }, { column: 'AGS' }]);
-  expect(measured.format.unit).toEqual({ de: '%' });
+  expect(measured.format.unit).toEqual({ de: '%', en: '%', fr: '%' });
 });
 
 it('drops a second split that would be the same as the first', () => {
