@@ -21,6 +21,7 @@ export function describeJoin(
     const more = side.unmatchedKeys - side.examples.length;
     return side.examples.map(say.quote).join(', ') + (more > 0 ? ` ${say.more(count(more))}` : '');
   };
+  const some = (side: JoinSide) => side.examples.slice(0, 2).map(say.quote).join(', ');
   const lost = (side: JoinSide, phrase: (typeof phrases)['de']['left']) =>
     phrase({
       ...names,
@@ -36,7 +37,7 @@ export function describeJoin(
   const nothing = left.keys > 0 && left.unmatchedKeys === left.keys;
   return [
     ...(nothing
-      ? [say.nothing({ ...names, ours: examples(left), theirs: examples(right) })]
+      ? [say.nothing({ ...names, ours: some(left), theirs: some(right) })]
       : [
           ...(left.unmatchedKeys > 0 ? [lost(left, say.left)] : []),
           ...(right.unmatchedKeys > 0 ? [lost(right, say.right)] : []),

@@ -37,7 +37,7 @@ function checkTop({ top, groups, measures }: Query): Result<null> {
   const names = measures.map(nameMeasure);
   if (top.by !== undefined && !names.includes(top.by)) return missColumn(top.by, names);
   const ranking = top.by === undefined ? measures[0] : measures.find((each) => nameMeasure(each) === top.by);
-  const calculation = ranking?.calculate?.kind ?? 'ratio';
+  const calculation = ranking?.further?.kind ?? ranking?.calculate?.kind ?? 'ratio';
   if (!ranking || calculation === 'ratio' || calculation === 'share') return success(null);
   return fail('top-measure-wrong', { measure: nameMeasure(ranking) });
 }

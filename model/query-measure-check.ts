@@ -1,5 +1,5 @@
 import { type Column, isNumeric } from './column';
-import { isAdditive, type Measure, nameGroup, nameMeasure, type Query } from './query';
+import { type Calculation, isAdditive, type Measure, nameGroup, nameMeasure, type Query } from './query';
 import { findTimeline } from './query-calculation-sql';
 import { fitsPeriod, fitsType } from './query-value';
 import { fail, type Result, success } from './result';
@@ -24,7 +24,11 @@ export function checkMeasure(measure: Measure, query: Query, columns: readonly C
 }
 
 function checkCalculation(measure: Measure, query: Query, columns: readonly Column[]): Result<null> {
-  const { calculate, ...base } = measure;
+  const { calculate, further, ...base } = measure;
+  if (further) {
+    const inner = checkCalculation({ ...base, ...(calculate ? { calculate } : {}) }, query, columns);
+    return inner.ok ? checkTimed(further, measure, query, columns) : inner;
+  }
   if (!calculate) return success(null);
   const name = nameMeasure(measure);
   const needsSum = calculate.kind === 'ratio' || calculate.kind === 'share' || calculate.kind === 'running';
@@ -37,8 +41,18 @@ function checkCalculation(measure: Measure, query: Query, columns: readonly Colu
     if (within === undefined || groups.includes(within)) return success(null);
     return fail('column-missing', { column: within, columns: groups.join(', ') || '–' });
   }
+  return checkTimed(calculate, measure, query, columns);
+}
+
+/** Whether the answer has the periods that the calculation goes along. */
+function checkTimed(
+  calculate: Calculation,
+  measure: Measure,
+  query: Query,
+  columns: readonly Column[],
+): Result<null> {
   const timeline = query.groups[findTimeline(query, columns)];
-  if (!timeline) return fail('measure-needs-period', { measure: name });
+  if (!timeline) return fail('measure-needs-period', { measure: nameMeasure(measure) });
   if (calculate.kind !== 'index') return success(null);
   const type = columns.find((column) => column.name === timeline.column)?.type ?? 'text';
   const fits = timeline.period

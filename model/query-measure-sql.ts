@@ -1,5 +1,5 @@
 import type { Column, ColumnType } from './column';
-import { columnOfJoined, type Measure, nameMeasure, type Query } from './query';
+import { type Calculation, columnOfJoined, type Measure, nameMeasure, type Query } from './query';
 import { quoteName } from './query-group-sql';
 import { onceColumn, partnerColumn } from './query-join-sql';
 import { assertNever } from './result';
@@ -58,9 +58,14 @@ function compileRatio(
 
 /** The measure's column in the answer; `column` is the one that is measured. */
 export function describeMeasure(measure: Measure, column: Column | undefined): TableColumn {
-  const { calculate, ...base } = measure;
-  if (!calculate) return describeBase(base, column);
-  const described = { ...describeBase(base, column), name: nameMeasure(measure) };
+  const { calculate, further, ...base } = measure;
+  const plain = { ...describeBase(base, column), name: nameMeasure(measure) };
+  const calculated = calculate ? describeCalculated(calculate, plain) : plain;
+  return further ? describeCalculated(further, calculated) : calculated;
+}
+
+/** The column of what is calculated of the described one. */
+function describeCalculated(calculate: Calculation, described: TableColumn): TableColumn {
   switch (calculate.kind) {
     case 'ratio':
     case 'index':

@@ -1,5 +1,13 @@
 import type { Column, ColumnType } from './column';
-import { columnOfJoined, type Group, nameGroup, nameMeasure, type Order, type Query } from './query';
+import {
+  type Calculation,
+  columnOfJoined,
+  type Group,
+  nameGroup,
+  nameMeasure,
+  type Order,
+  type Query,
+} from './query';
 import { compileCalculation, findTimeline, numberPeriods } from './query-calculation-sql';
 import { checkQuery } from './query-check';
 import { compileCondition } from './query-condition-sql';
@@ -204,26 +212,56 @@ function planAnswer(query: Query, columns: readonly Column[], typeOf: (name: str
 
 /** The measures that are made of others, from the grouped rows, whose periods are numbered first. */
 function planCalculations(query: Query, columns: readonly Column[]): Calculated | undefined {
-  const count = query.groups.length;
   const timeline = findTimeline(query, columns);
-  const calculations = query.measures.map(({ calculate }, index) =>
-    calculate && calculate.kind !== 'ratio'
-      ? compileCalculation(calculate, `a${count + index}`, query, timeline)
+  const { measures } = query;
+  const followed = measures.some(({ further }) => further !== undefined);
+  const calculates = measures.some(({ calculate }) => calculate !== undefined && calculate.kind !== 'ratio');
+  if (!query.fill && !calculates && !followed) return undefined;
+  const numbered = query.fill ? fillPeriods(query, timeline) : numberedTable;
+  const wanted = measures.map(({ calculate }) => calculate);
+  const first = selectCalculated(query, timeline, wanted, numbered, followed ? ['period'] : []);
+  const second = followed
+    ? selectCalculated(
+        query,
+        timeline,
+        measures.map(({ further }) => further),
+        `(${first.sql}) AS calculated`,
+        [],
+      )
+    : undefined;
+  const time = query.groups[timeline];
+  const column = columns.find(({ name }) => name === time?.column);
+  return {
+    selection: second?.sql ?? first.sql,
+    period: time ? `, ${numberPeriods(time, column, `a${timeline}`)} AS period` : '',
+    // In the order of the text: what is selected last stands first.
+    parameters: [...(second?.parameters ?? []), ...first.parameters],
+  };
+}
+
+/** The rows of `from` with these calculations in the place of their measures; `kept` are columns to come along. */
+function selectCalculated(
+  query: Query,
+  timeline: number,
+  wanted: readonly (Calculation | undefined)[],
+  from: string,
+  kept: readonly string[],
+): { readonly sql: string; readonly parameters: readonly (string | number)[] } {
+  const count = query.groups.length;
+  const made = wanted.map((each, index) =>
+    each && each.kind !== 'ratio'
+      ? compileCalculation(each, `a${count + index}`, query, timeline)
       : undefined,
   );
-  if (!query.fill && calculations.every((each) => each === undefined)) return undefined;
   const selected = [
     ...query.groups.map((_, index) => `a${index}`),
     ...(query.top ? ['place'] : []),
-    ...calculations.map((each, index) => (each ? `${each.sql} AS a${count + index}` : `a${count + index}`)),
+    ...kept,
+    ...made.map((each, index) => (each ? `${each.sql} AS a${count + index}` : `a${count + index}`)),
   ];
-  const time = query.groups[timeline];
-  const column = columns.find(({ name }) => name === time?.column);
-  const period = time ? `, ${numberPeriods(time, column, `a${timeline}`)} AS period` : '';
   return {
-    selection: `SELECT ${selected.join(', ')} FROM ${query.fill ? fillPeriods(query, timeline) : numberedTable}`,
-    period,
-    parameters: calculations.flatMap((each) => each?.parameters ?? []),
+    sql: `SELECT ${selected.join(', ')} FROM ${from}`,
+    parameters: made.flatMap((each) => each?.parameters ?? []),
   };
 }
 

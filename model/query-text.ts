@@ -4,6 +4,7 @@ import {
   type Condition,
   calculationKinds,
   comparisons,
+  furtherKinds,
   type Group,
   type Join,
   type Measure,
@@ -64,9 +65,17 @@ function parseCalculated(text: string): Measure | undefined {
     if (column) return { kind: 'sum', column, calculate };
     return counted === '' || counted === '*' ? { kind: 'count', calculate } : undefined;
   }
+  const calculation = readCalculation(called.name, second);
+  if (!calculation) return undefined;
+  const made = parseCalculated(first);
+  // One calculation may be made of another, and no more than one.
+  if (made) return made.further || !canFollow(calculation) ? undefined : { ...made, further: calculation };
   const base = parseBase(first);
-  const calculate = readCalculation(called.name, second);
-  return base.ok && calculate ? { ...base.value, calculate } : undefined;
+  return base.ok ? { ...base.value, calculate: calculation } : undefined;
+}
+
+function canFollow({ kind }: Calculation): boolean {
+  return furtherKinds.some((known) => known === kind);
 }
 
 function readCalculation(
@@ -284,8 +293,8 @@ const expected = {
     en: 'a column or year(column), quarter(column), month(column); a column with special characters in double quotes',
   },
   measure: {
-    de: 'count() oder sum, mean, median, min, max, distinct mit einer Spalte, etwa sum(Fälle); daraus share(sum(Fälle)), change(…), growth(…), index(…, 2020), running(…), moving(…, 3); ratio(Fälle, Einwohner, 1000)',
-    en: 'count(), or sum, mean, median, min, max, distinct with a column, such as sum(Cases); of these share(sum(Cases)), change(…), growth(…), index(…, 2020), running(…), moving(…, 3); ratio(Cases, People, 1000)',
+    de: 'count() oder sum, mean, median, min, max, distinct mit einer Spalte, etwa sum(Fälle); daraus share(sum(Fälle)), change(…), growth(…), index(…, 2020), running(…), moving(…, 3); ratio(Fälle, Einwohner, 1000) oder ratio(count(), Einwohner, 1000); davon weiter change, growth, index oder moving, etwa growth(ratio(…))',
+    en: 'count(), or sum, mean, median, min, max, distinct with a column, such as sum(Cases); of these share(sum(Cases)), change(…), growth(…), index(…, 2020), running(…), moving(…, 3); ratio(Cases, People, 1000) or ratio(count(), People, 1000); of that again change, growth, index or moving, such as growth(ratio(…))',
   },
   condition: {
     de: '„Spalte = Wert“ (auch !=, <, <=, >, >=) oder „Spalte in (Wert, Wert)“, „Spalte contains Text“, „Spalte starts with Text“, „Spalte is missing“, „Spalte is not missing“; Text in einfachen Anführungszeichen, Zahlen und Tage als 1234.5 und 2024-02-14',

@@ -39,14 +39,26 @@ export const calculationSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('moving'), periods: z.int().min(2).max(1000) }),
 ]);
 export type Calculation = Readonly<z.infer<typeof calculationSchema>>;
+/** What can be made of a calculation again: the growth of a ratio, the moving mean of a growth. */
+export const furtherKinds = ['change', 'growth', 'index', 'moving'] as const;
+const furtherSchema = calculationSchema.refine(
+  ({ kind }) => furtherKinds.some((known) => known === kind),
+  'only change, growth, index and moving are made of a calculation',
+);
 export const calculationKinds = ['ratio', 'share', 'change', 'growth', 'index', 'running', 'moving'] as const;
 
 export const measureSchema = z.union([
-  z.object({ kind: z.literal('count'), calculate: calculationSchema.optional() }),
+  z.object({
+    kind: z.literal('count'),
+    calculate: calculationSchema.optional(),
+    further: furtherSchema.optional(),
+  }),
   z.object({
     kind: z.enum(['sum', 'mean', 'median', 'min', 'max', 'distinct']),
     column: columnName,
     calculate: calculationSchema.optional(),
+    /** Made of what was calculated. */
+    further: furtherSchema.optional(),
   }),
 ]);
 export type Measure = Readonly<z.infer<typeof measureSchema>>;
@@ -153,28 +165,41 @@ export function writeMeasure(
   writeName: (name: string) => string,
   writeValue: (value: string | number) => string,
 ): string {
-  const { calculate } = measure;
+  const { calculate, further, ...plain } = measure;
+  if (further) {
+    const inner = writeMeasure({ ...plain, ...(calculate ? { calculate } : {}) }, writeName, writeValue);
+    return writeCalculation(further, inner, writeName, writeValue);
+  }
   const base = measure.kind === 'count' ? 'count()' : `${measure.kind}(${writeName(measure.column)})`;
-  switch (calculate?.kind) {
-    case undefined:
-      return base;
+  if (!calculate) return base;
+  const divided = measure.kind === 'count' ? base : writeName(measure.column);
+  return writeCalculation(calculate, calculate.kind === 'ratio' ? divided : base, writeName, writeValue);
+}
+
+function writeCalculation(
+  calculation: Calculation,
+  base: string,
+  writeName: (name: string) => string,
+  writeValue: (value: string | number) => string,
+): string {
+  switch (calculation.kind) {
     case 'ratio': {
-      const divided = measure.kind === 'count' ? base : writeName(measure.column);
-      return `ratio(${[divided, writeName(calculate.column), ...(calculate.per === undefined ? [] : [writeValue(calculate.per)])].join(', ')})`;
+      const per = calculation.per === undefined ? [] : [writeValue(calculation.per)];
+      return `ratio(${[base, writeName(calculation.column), ...per].join(', ')})`;
     }
     case 'share': {
-      const { within } = calculate;
+      const { within } = calculation;
       const group =
         within &&
         (within.period ? `${within.period}(${writeName(within.column)})` : writeName(within.column));
       return group ? `share(${base}, ${group})` : `share(${base})`;
     }
     case 'index':
-      return `index(${base}, ${writeValue(calculate.base)})`;
+      return `index(${base}, ${writeValue(calculation.base)})`;
     case 'moving':
-      return `moving(${base}, ${calculate.periods})`;
+      return `moving(${base}, ${calculation.periods})`;
     default:
-      return `${calculate?.kind}(${base})`;
+      return `${calculation.kind}(${base})`;
   }
 }
 
@@ -183,7 +208,8 @@ export function writeMeasure(
  * nor where a row of the joined dataset counts in several groups.
  */
 export function isAdditive(measure: Measure, query: Pick<Query, 'groups' | 'join'>): boolean {
-  const { kind, calculate } = measure;
+  const { kind, calculate, further } = measure;
+  if (further) return false;
   if ((kind !== 'sum' && kind !== 'count') || (calculate && calculate.kind !== 'share')) return false;
   return kind === 'count' || columnOfJoined(query, measure.column) === undefined || splitsJoined(query);
 }

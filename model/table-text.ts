@@ -73,7 +73,10 @@ export function nameColumn(
   const measure = query.measures.find((each) => nameMeasure(each) === column.name);
   if (measure) {
     const base = nameBase(measure, translate, language);
-    return measure.calculate ? nameCalculation(base, measure.calculate, translate, language) : base;
+    return [measure.calculate, measure.further].reduce(
+      (name, calculation) => (calculation ? nameCalculation(name, calculation, translate, language) : name),
+      base,
+    );
   }
   const group = query.groups.find((each) => nameGroup(each) === column.name);
   return group?.period ? words[language][group.period] : translate(column.name);

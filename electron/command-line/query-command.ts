@@ -81,8 +81,8 @@ export const addQueryCommand: AddCommand = (program, context, finish) => {
     .option(
       '--measure <MEASURE...>',
       say(
-        'misst: count(), sum|mean|median|min|max|distinct(…); daraus share|change|growth|running(sum(…)), index(sum(…), 2020), moving(sum(…), 3), share(sum(…), Gruppe); ratio(Fälle, Einwohner, 1000), ratio(count(), Einwohner, 1000)',
-        'measures: count(), sum|mean|median|min|max|distinct(…); of these share|change|growth|running(sum(…)), index(sum(…), 2020), moving(sum(…), 3), share(sum(…), Group); ratio(Cases, People, 1000), ratio(count(), People, 1000)',
+        'misst: count(), sum|mean|median|min|max|distinct(…); daraus share|change|growth|running(sum(…)), index(sum(…), 2020), moving(sum(…), 3), share(sum(…), Gruppe); ratio(Fälle, Einwohner, 1000), ratio(count(), Einwohner, 1000); davon weiter growth(ratio(…))',
+        'measures: count(), sum|mean|median|min|max|distinct(…); of these share|change|growth|running(sum(…)), index(sum(…), 2020), moving(sum(…), 3), share(sum(…), Group); ratio(Cases, People, 1000), ratio(count(), People, 1000); of that again growth(ratio(…))',
       ),
     )
     .option(

@@ -12,16 +12,17 @@ import { nameColumn, nameGroupIn } from './name-measure';
 import { sayValue } from './say-condition';
 
 interface CalculationDetailProps extends CalculationFieldProps {
+  /** The calculation it is about, and what becomes of it. */
+  readonly calculate: Calculation | undefined;
+  readonly change: (calculation: Calculation) => void;
   /** The periods of the answer, the first one first. */
   readonly periods: readonly Scalar[];
 }
 
 /** What the chosen calculation still asks: by what, of what, since when, over how many. */
 export function CalculationDetail(props: CalculationDetailProps) {
-  const { measure, onChoose } = props;
+  const { calculate, change } = props;
   const words = useWords(calculationWords);
-  const { calculate } = measure;
-  const change = (next: Calculation) => onChoose({ ...measure, calculate: next });
   switch (calculate?.kind) {
     case undefined:
     case 'change':
@@ -50,9 +51,8 @@ export function CalculationDetail(props: CalculationDetailProps) {
   }
 }
 
-type DetailOf<Kind> = CalculationDetailProps & {
+type DetailOf<Kind> = Omit<CalculationDetailProps, 'calculate'> & {
   readonly calculate: Extract<Calculation, { readonly kind: Kind }>;
-  readonly change: (calculation: Calculation) => void;
 };
 
 const usualPer = [1, 100, 1_000, 10_000, 100_000, 1_000_000];

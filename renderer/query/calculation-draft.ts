@@ -38,9 +38,9 @@ export function draftCalculation(
 
 /** The measure with the calculation of the one before it, where that still makes sense. */
 export function keepCalculation(measure: Measure, before: Measure, query: Query, dataset: Dataset): Measure {
-  const { calculate } = before;
+  const { calculate, further } = before;
   if (!calculate) return measure;
-  const kept = { ...measure, calculate };
+  const kept = { ...measure, calculate, ...(further ? { further } : {}) };
   const checked = checkMeasure(kept, query, dataset.columns);
   // What only the split stands in the way of stays, and says so.
   const unfit =
@@ -61,14 +61,11 @@ export function divisorsOf(measure: Measure, query: Query, dataset: Dataset): re
 
 /** By the number of a thousand inhabitants, by one of anything else. */
 export function divideBy(column: string, dataset: Dataset): Calculation {
-  const divisor = dataset.columns.find(({ name }) => name === column);
-  return divisor && meaningOf(divisor) === 'stock'
-    ? { kind: 'ratio', column, per: 1_000 }
-    : { kind: 'ratio', column };
+  return countsHeads(column, dataset) ? { kind: 'ratio', column, per: 1_000 } : { kind: 'ratio', column };
 }
 
 export function withoutCalculation(measure: Measure): Measure {
-  const { calculate: _removed, ...base } = measure;
+  const { calculate: _removed, further: _gone, ...base } = measure;
   return base;
 }
 
@@ -82,11 +79,7 @@ function draftOf(
   switch (kind) {
     case 'ratio': {
       const divisors = divisorsOf(measure, query, dataset);
-      const stock = divisors.find((name) => {
-        const column = dataset.columns.find((each) => each.name === name);
-        return column && meaningOf(column) === 'stock';
-      });
-      const column = stock ?? divisors[0];
+      const column = divisors.find((name) => countsHeads(name, dataset)) ?? divisors[0];
       return column === undefined ? 'second' : divideBy(column, dataset);
     }
     case 'index':
@@ -97,6 +90,12 @@ function draftOf(
     default:
       return { kind };
   }
+}
+
+/** Inhabitants and their like: a stock in whole numbers, not an area. */
+function countsHeads(name: string, dataset: Dataset): boolean {
+  const column = dataset.columns.find((each) => each.name === name);
+  return column !== undefined && column.type === 'integer' && meaningOf(column) === 'stock';
 }
 
 function missingPeriod(measure: Measure, query: Query, dataset: Dataset): Reason {

@@ -7,6 +7,7 @@ import { useWords } from '../ui/words';
 import { CalculationDetail } from './calculation-detail';
 import { type CalculationKind, draftCalculation, withoutCalculation } from './calculation-draft';
 import { calculationWords } from './calculation-words';
+import { FurtherField } from './further-field';
 import { homeOf, useValues } from './use-values';
 
 export interface CalculationFieldProps {
@@ -37,7 +38,7 @@ export function CalculationField(props: CalculationFieldProps) {
 }
 
 function CalculationChoice(props: CalculationFieldProps) {
-  const { measure, dataset, query, onChoose } = props;
+  const { measure, dataset, query, onChoose, onJoin } = props;
   const words = useWords(calculationWords);
   const timeline = query.groups[findTimeline(query, dataset.columns)];
   const column = dataset.columns.find(({ name }) => name === timeline?.column);
@@ -50,7 +51,9 @@ function CalculationChoice(props: CalculationFieldProps) {
     if (!known) return onChoose(withoutCalculation(measure));
     const calculate = draft(known);
     if (typeof calculate !== 'string') onChoose({ ...withoutCalculation(measure), calculate });
+    else if (calculate === 'second') onJoin?.();
   };
+  const periods = values.map(({ value }) => value);
   const chosen = measure.calculate?.kind;
   const wrong = chosen && draft(chosen);
   return (
@@ -62,10 +65,12 @@ function CalculationChoice(props: CalculationFieldProps) {
           { value: 'none', label: words.kinds.none },
           ...calculationKinds.map((kind) => {
             const drafted = draft(kind);
+            // Where the only number is the measured one, a second dataset brings another.
+            const possible = typeof drafted !== 'string' || (drafted === 'second' && onJoin);
             return {
               value: kind,
               label: words.kinds[kind],
-              why: typeof drafted === 'string' && kind !== chosen ? words.why[drafted] : undefined,
+              why: possible || kind === chosen ? undefined : words.why[drafted],
             };
           }),
         ]}
@@ -73,7 +78,13 @@ function CalculationChoice(props: CalculationFieldProps) {
         hint={chosen === 'change' || chosen === 'growth' ? words.toPeriodBefore : undefined}
         error={typeof wrong === 'string' && wrong !== 'waiting' ? words.why[wrong] : undefined}
       />
-      <CalculationDetail {...props} periods={values.map(({ value }) => value)} />
+      <CalculationDetail
+        {...props}
+        periods={periods}
+        calculate={measure.calculate}
+        change={(calculate) => onChoose({ ...measure, calculate })}
+      />
+      {measure.calculate && <FurtherField {...props} periods={periods} />}
     </>
   );
 }

@@ -24,6 +24,7 @@ export const calculationWords = {
       moving: 'moving average',
     },
   },
+  further: { de: 'Davon weiter', en: 'Of that' },
   toPeriodBefore: {
     de: 'Gegenüber der Periode davor.',
     en: 'Compared with the period before.',

@@ -26,7 +26,8 @@ export function measureOfKind(kind: MeasureKind, dataset: Dataset, column?: stri
 /** How the measure's numbers are written unless someone says otherwise. */
 export function formatOfMeasure(dataset: Dataset, measure: Measure, share: boolean): NumberFormat {
   if (share) return { ...plainNumber, decimals: 1, unit: { de: '%' } };
-  const { calculate, ...base } = measure;
+  const { calculate, further, ...base } = measure;
+  if (further) return formatOfCalculation(dataset, calculate ? { ...base, calculate } : base, further);
   if (calculate) return formatOfCalculation(dataset, base, calculate);
   if (measure.kind === 'count' || measure.kind === 'distinct') return { ...plainNumber, decimals: 0 };
   const column = dataset.columns.find((other) => other.name === measure.column);

@@ -5,7 +5,11 @@ import type { Group, Measure, MeasureKind, Period } from '../../model/query';
 
 /** A measure in words: "Anzahl der Zeilen", "Summe Gespräche", "Mittelwert Alter". */
 export function nameMeasureIn(measure: Measure, dataset: Dataset, language: Language): string {
-  const { calculate, ...base } = measure;
+  const { calculate, further, ...base } = measure;
+  if (further) {
+    const inner = { ...base, ...(calculate ? { calculate } : {}) };
+    return nameCalculation(nameMeasureIn(inner, dataset, language), further, String, language);
+  }
   const translate = (column: string) => nameColumn(dataset, column, language);
   if (calculate) {
     const name = calculate.kind === 'ratio' && 'column' in base ? translate(base.column) : undefined;

@@ -57,6 +57,14 @@ test('sessions per 1,000 inhabitants, from two datasets, with all others', async
   await expect(slide.getByText('Übrige')).toBeVisible();
   await expect(slide.getByRole('img')).toHaveAccessibleName(/6 Einträge/);
 
+  // Its growth over time: a calculation of the calculation.
+  await workshop.getByLabel('Aufteilen nach', { exact: true }).selectOption('Quartal');
+  await workshop.getByLabel('Davon weiter').selectOption('growth');
+  await expect(slide.getByRole('img')).toHaveAccessibleName(/%/);
+  await workshop.getByLabel('Davon weiter').selectOption('none');
+  await workshop.getByLabel('Aufteilen nach', { exact: true }).selectOption('Kreis');
+  await expect(slide.getByText('Übrige')).toBeVisible();
+
   // It is edited again, and the calculation stays.
   await workshop.getByLabel('Wert', { exact: true }).first().selectOption('count');
   await expect(workshop.getByLabel('geteilt durch')).toHaveValue('stadt-und-landkreise.Einwohner');
@@ -115,5 +123,31 @@ test('change in percent, index and periods without rows need time, and then work
   await workshop.getByLabel('Aufteilen nach', { exact: true }).selectOption('Quartal');
   await expect(calculation).toHaveValue('moving');
   await expect(workshop.getByLabel('Perioden im Mittel')).toHaveValue('2');
+  expect(await findBarriers(workshop)).toEqual([]);
+});
+
+test('a figure and a table divide by a column of another dataset, in one step', async ({ start, folder }) => {
+  const workshop = await openChart(start, folder);
+  const slide = workshop.getByRole('region', { name: 'Folie' });
+  await workshop.getByRole('button', { name: 'Tabelle', exact: true }).click();
+  await workshop.getByLabel('Datensatz', { exact: true }).selectOption('beratungsgespraeche');
+  await workshop.getByLabel('Aufteilen nach', { exact: true }).selectOption('Kreis');
+  await workshop.getByRole('button', { name: 'Zweiten Datensatz verknüpfen' }).click();
+  await openCalculation(workshop);
+  await workshop.getByLabel('Art der Berechnung').selectOption('ratio');
+  await expect(slide.getByRole('columnheader', { name: 'Gespräche je 1.000 Einwohner' })).toBeVisible();
+  await workshop.locator('summary', { hasText: 'Mehr' }).click();
+  await workshop.getByLabel('Nur die größten').fill('3');
+  await workshop.getByLabel('Alle übrigen als eine Zeile').check();
+  await expect(slide.getByRole('rowheader')).toHaveCount(4);
+  await expect(slide.getByRole('rowheader', { name: 'Alle übrigen' })).toBeVisible();
+  expect(await findBarriers(workshop)).toEqual([]);
+
+  // The first figure: all sessions, now by head. Its own dataset has no other number, so the second is joined at once.
+  await workshop.getByRole('button', { name: /^Gespräche insgesamt/ }).click();
+  await openCalculation(workshop);
+  await workshop.getByLabel('Art der Berechnung').selectOption('ratio');
+  await expect(workshop.getByLabel('Verknüpft mit')).toHaveValue('stadt-und-landkreise');
+  await expect(workshop.locator('.figure-now')).toHaveText('280,0');
   expect(await findBarriers(workshop)).toEqual([]);
 });

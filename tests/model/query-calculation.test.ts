@@ -40,6 +40,81 @@ const ask = (query: Partial<Query>, ...measures: string[]) =>
   engine.ask({ ...base, ...query, measures: measures.map(measure) }, columns);
 const justA = [{ column: 'Thema', is: '=' as const, value: 'A' }];
 
+describe('a calculation of a calculation', () => {
+  it('growth, change and index of a ratio', async () => {
+    const rows = await ask(
+      { groups: [{ column: 'Jahr' }] },
+      'growth(ratio(Fälle, Leute, 1000))',
+      'change(ratio(Fälle, Leute, 1000))',
+      'index(ratio(Fälle, Leute, 1000), 2019)',
+    );
+    const second = (65 / 3500) * 1000;
+    expect(rows.rows).toEqual([
+      [2019, null, null, 100],
+      [2020, 100 * (second / 10 - 1), second - 10, (100 * second) / 10],
+      [2021, 100 * (37.5 / second - 1), 37.5 - second, 375],
+      [2022, null, null, null],
+    ]);
+    expect(rows.columns.slice(1)).toEqual([
+      { name: 'growth(ratio(Fälle, Leute, 1000))', type: 'percent', unit: '%' },
+      { name: 'change(ratio(Fälle, Leute, 1000))', type: 'number' },
+      { name: 'index(ratio(Fälle, Leute, 1000), 2019)', type: 'number' },
+    ]);
+  });
+
+  it('the moving mean of a change is that of the changes, for any rows', async () => {
+    const row = fc.tuple(
+      fc.constantFrom('A', 'B'),
+      fc.integer({ min: 2015, max: 2021 }),
+      fc.integer({ min: -9, max: 99 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { maxLength: 20 }), async (rows) => {
+        await engine.fill(
+          'f',
+          columns,
+          rows.map(([topic, year, count]) => [topic, null, year, count, 1, 0]),
+        );
+        const groups = [{ column: 'Thema' }, { column: 'Jahr' }];
+        const asked = async (text: string) =>
+          (await engine.ask({ ...base, dataset: 'f', groups, measures: [measure(text)] }, columns)).rows;
+        const changes = new Map(
+          (await asked('change(sum(Fälle))')).map(([topic, year, value]) => [`${topic} ${year}`, value]),
+        );
+        for (const [topic, year, mean] of await asked('moving(change(sum(Fälle)), 2)')) {
+          const two = [changes.get(`${topic} ${year}`), changes.get(`${topic} ${Number(year) - 1}`)];
+          const known = two.filter((value): value is number => typeof value === 'number');
+          expect(mean).toEqual(known.length === 2 ? ((known[0] ?? 0) + (known[1] ?? 0)) / 2 : null);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('needs time, and nothing is ranked by it', () => {
+    const query = {
+      ...base,
+      groups: [{ column: 'Thema' }],
+      measures: [measure('growth(ratio(Fälle, Leute))')],
+    };
+    expect(engine.refuse(query, columns)).toBe('measure-needs-period');
+    const timed = { ...query, groups: [{ column: 'Thema' }, { column: 'Jahr' }] };
+    expect(engine.refuse(timed, columns)).toBe('compiled');
+    expect(engine.refuse({ ...timed, top: { count: 3 } }, columns)).toBe('top-measure-wrong');
+  });
+
+  it('fills in periods first', async () => {
+    const groups = [{ column: 'Tag', period: 'year' as const }];
+    const rows = await ask({ groups, filters: justA, fill: 'zero' }, 'moving(change(sum(Fälle)), 2)');
+    expect(rows.rows).toEqual([
+      [2019, null],
+      [2020, null],
+      [2021, (15 - 25) / 2],
+      [2022, (-25 + 50) / 2],
+    ]);
+  });
+});
+
 describe('against values worked out by hand', () => {
   it('a ratio is one of sums; by nothing it is missing', async () => {
     const table = await ask(

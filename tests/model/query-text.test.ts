@@ -4,6 +4,7 @@ import {
   type Calculation,
   type Condition,
   comparisons,
+  furtherKinds,
   type Group,
   type Measure,
   periods,
@@ -74,6 +75,20 @@ describe('measures', () => {
     ],
     ['GROWTH(mean(x))', { kind: 'mean', column: 'x', calculate: { kind: 'growth' } }],
     ['index(sum(x), 2020-Q1)', { kind: 'sum', column: 'x', calculate: { kind: 'index', base: '2020-Q1' } }],
+    [
+      'growth(ratio(a, b, 1000))',
+      {
+        kind: 'sum',
+        column: 'a',
+        calculate: { kind: 'ratio', column: 'b', per: 1000 },
+        further: { kind: 'growth' },
+      },
+    ],
+    [
+      'moving(growth(count()), 2)',
+      { kind: 'count', calculate: { kind: 'growth' }, further: { kind: 'moving', periods: 2 } },
+    ],
+    ['ratio(count(), b)', { kind: 'count', calculate: { kind: 'ratio', column: 'b' } }],
     ['moving(sum(x), 3)', { kind: 'sum', column: 'x', calculate: { kind: 'moving', periods: 3 } }],
   ] as const)('%s', (text, measure) => expect(parseMeasure(text)).toEqual(ok(measure)));
 
@@ -93,6 +108,8 @@ describe('measures', () => {
       'moving(sum(x), 1)',
       'moving(sum(x))',
       'share(share(sum(x)))',
+      'running(growth(sum(x)))',
+      'growth(growth(growth(sum(x))))',
     ],
   ])('%s is refused', (text) => expect(code(parseMeasure(text))).toBe('query-text-wrong'));
 
@@ -216,6 +233,12 @@ const calculated: fc.Arbitrary<Measure> = fc.oneof(
       return { kind: 'sum', column, calculate: per === undefined ? ratio : { ...ratio, per } };
     }),
 );
+const followed: fc.Arbitrary<Measure> = fc
+  .tuple(
+    calculated,
+    calculation.filter(({ kind }) => furtherKinds.some((known) => known === kind)),
+  )
+  .map(([base, further]): Measure => ({ ...base, further }));
 const scalar = fc.oneof(
   fc.string({ maxLength: 30 }),
   fc.constantFrom('2024-02-14', '08111', "'", "''", 'true', '2023-Q4', 'a, b', '1.5'),
@@ -245,7 +268,7 @@ describe('what is printed is read back as the same', () => {
     ));
   it('measures', () =>
     fc.assert(
-      fc.property(fc.oneof(measure, calculated), (value) => {
+      fc.property(fc.oneof(measure, calculated, followed), (value) => {
         expect(parseMeasure(printMeasure(value))).toEqual(ok(value));
       }),
     ));

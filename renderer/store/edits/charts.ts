@@ -138,7 +138,8 @@ export function topOf(chart: Chart): number | undefined {
 
 /** Whether the largest can be told at all: not where they differ from period to period. */
 export function hasLargest(chart: Chart): boolean {
-  return ['ratio', 'share'].includes(measureOf(chart).calculate?.kind ?? 'ratio');
+  const { calculate, further } = measureOf(chart);
+  return !further && ['ratio', 'share'].includes(calculate?.kind ?? 'ratio');
 }
 
 function asking(
@@ -151,12 +152,18 @@ function asking(
   return settleTop({ ...chart, ...asked(chart.query, group, series, measure) }, topOf(chart));
 }
 
-/** What can be added up is cut by the drawing; of the rest only the engine knows what all others are together. */
+/**
+ * What can be added up is cut by the drawing, and of time all is shown; of the rest only the engine knows what all others are
+ * together.
+ */
 function settleTop(chart: Chart, count: number | undefined): Chart {
   const { top: _drawn, ...bare } = chart;
   const { top: _asked, ...query } = chart.query;
   if (count === undefined) return { ...bare, query };
-  const byDrawing = chart.kind === 'line' || !hasLargest(chart) || isAdditive(measureOf(chart), chart.query);
+  const { column, period } = categoryOf(chart);
+  const inTime = period !== undefined || meaningOf({ name: column, type: 'integer' }) === 'time';
+  const byDrawing =
+    inTime || chart.kind === 'line' || !hasLargest(chart) || isAdditive(measureOf(chart), chart.query);
   return byDrawing
     ? { ...bare, query, top: count }
     : { ...bare, query: { ...query, top: { count, others: restNames.de } } };

@@ -103,4 +103,47 @@ describe('the data engine', () => {
     expect(await rows(fixture.engine, count(dataset.id))).toEqual([[2]]);
     expect(await rows(fixture.engine, byNew)).toBe('column-missing');
   });
+
+  it('answers a join anew when either dataset has other rows, and reports what found no partner', async () => {
+    const cases = (await read('verbund-faelle.csv', 'Kreis;Zahl\nUlm;10\nCalw;20\nBühl;5\n')).dataset;
+    const people = (await read('verbund-leute.csv', 'Kreis;Leute\nUlm;100\nCalw;400\nAalen;7\n')).dataset;
+    const on = [{ left: { column: 'Kreis' }, right: { column: 'Kreis' } }];
+    const column = `${people.id}.Leute`;
+    const query: Query = {
+      ...count(cases.id),
+      join: { dataset: people.id, on },
+      measures: [{ kind: 'sum', column: 'Zahl', calculate: { kind: 'ratio', column, per: 100 } }],
+    };
+    const answer = async () => {
+      const asked = await fixture.engine.ask(query);
+      return asked.ok ? asked.value.rows : asked.failure.code;
+    };
+    const replace = async (dataset: typeof cases, name: string, content: string) => {
+      const other = (await read(name, content)).dataset;
+      const path = join(fixture.working, `${other.id}.parquet`);
+      await fixture.engine.writeParquet(other.id, path);
+      await fixture.engine.attachDataset({ ...other, id: dataset.id }, path);
+    };
+    expect(await answer()).toEqual([[6]]);
+    const reported = await fixture.engine.reportJoin(query);
+    expect(reported.ok && reported.value).toEqual({
+      left: {
+        ...{ dataset: cases.id, rows: 3, keys: 3, unmatchedKeys: 1, unmatchedRows: 1 },
+        ...{ rowsWithoutKey: 0, examples: ['Bühl'] },
+      },
+      right: {
+        ...{ dataset: people.id, rows: 3, keys: 3, unmatchedKeys: 1, unmatchedRows: 1 },
+        ...{ rowsWithoutKey: 0, examples: ['Aalen'] },
+      },
+      looseRows: 0,
+    });
+    await replace(people, 'verbund-leute-2.csv', 'Kreis;Leute\nUlm;100\nCalw;200\n');
+    expect(await answer()).toEqual([[10]]);
+    await replace(cases, 'verbund-faelle-2.csv', 'Kreis;Zahl\nUlm;40\nCalw;20\n');
+    expect(await answer()).toEqual([[20]]);
+    await replace(people, 'verbund-leute-3.csv', 'Kreis;Leute\nUlm;100\nUlm;200\n');
+    expect(await answer()).toBe('join-multiplies');
+    await fixture.engine.detach(people.id);
+    expect(await answer()).toBe('dataset-missing');
+  });
 });
