@@ -15,8 +15,8 @@ export function needsOnce(measure: Measure, query: Query): boolean {
 }
 
 /** The measure of a group's rows, before what is calculated of several groups. Where it `needsOnce`, they have `onceColumn`. */
-export function compileMeasure(measure: Measure, query: Query, typeOf: (name: string) => ColumnType): string {
-  if (measure.calculate?.kind === 'ratio') return compileRatio(measure, measure.calculate, query);
+export function compileMeasure(measure: Measure, query: Query, columns: readonly Column[]): string {
+  if (measure.calculate?.kind === 'ratio') return compileRatio(measure, measure.calculate, query, columns);
   if (measure.kind === 'count') return 'count(*)';
   const column = quoteName(measure.column);
   const rows = columnOfJoined(query, measure.column) === undefined ? '' : ` FILTER (WHERE ${onceColumn})`;
@@ -32,7 +32,7 @@ export function compileMeasure(measure: Measure, query: Query, typeOf: (name: st
       return `sum(${column})${rows}`;
     case 'min':
     case 'max':
-      return typeOf(measure.column) === 'text'
+      return columns.find(({ name }) => name === measure.column)?.type === 'text'
         ? `${measure.kind}(${column} COLLATE de)`
         : `${measure.kind}(${column})`;
     default:
@@ -45,6 +45,7 @@ function compileRatio(
   measure: Measure,
   { column, per = 1 }: { readonly column: string; readonly per?: number | undefined },
   query: Query,
+  columns: readonly Column[],
 ): string {
   const joins = needsOnce(measure, query);
   const sum = (name: string) => {
@@ -53,7 +54,11 @@ function compileRatio(
   };
   const counted = `CAST(count(*)${joins ? ` FILTER (WHERE ${partnerColumn} IS NOT NULL)` : ''} AS DOUBLE)`;
   const divided = measure.kind === 'count' ? counted : sum(measure.column);
-  return `${divided} / nullif(${sum(column)}, 0) * CAST(${per} AS DOUBLE)`;
+  // Thousands of euros by inhabitants are euros by inhabitants, times a thousand.
+  const scaleOf = (name: string) => columns.find((each) => each.name === name)?.scale ?? 1;
+  const scale = measure.kind === 'count' ? 1 : scaleOf(measure.column);
+  const whole = scaleOf(column) === 1 ? sum(column) : `${sum(column)} * ${scaleOf(column)}`;
+  return `${divided} / nullif(${whole}, 0) * CAST(${per * scale} AS DOUBLE)`;
 }
 
 /** The measure's column in the answer; `column` is the one that is measured. */

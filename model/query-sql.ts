@@ -60,9 +60,7 @@ export function compileQuery(
       .map(compileLeavingOut),
   ];
   const plan =
-    query.groups.length + query.measures.length === 0
-      ? planRows(query, columns)
-      : planAnswer(query, columns, typeOf);
+    query.groups.length + query.measures.length === 0 ? planRows(query, columns) : planAnswer(query, columns);
   const paging = [query.limit, query.offset].map((count) => (count === undefined ? [] : [count]));
   const pairs = join && compileJoin(query, join, own, joined);
   const source = pairs ? joinedTable : quoteName(query.dataset);
@@ -153,14 +151,14 @@ function planRows(query: Query, columns: readonly Column[]): Plan {
   };
 }
 
-function planAnswer(query: Query, columns: readonly Column[], typeOf: (name: string) => ColumnType): Plan {
+function planAnswer(query: Query, columns: readonly Column[]): Plan {
   const answer = describeAnswer(query, columns);
   const { top } = query;
   const expressions = [
     ...query.groups.map((group, index) =>
       index === 0 && top?.others !== undefined ? nameRest(compileGroup(group)) : compileGroup(group),
     ),
-    ...query.measures.map((measure) => compileMeasure(measure, query, typeOf)),
+    ...query.measures.map((measure) => compileMeasure(measure, query, columns)),
   ];
   const once = query.measures.some((measure) => needsOnce(measure, query));
   // Short aliases of our own: an answer may hold the same measure twice, or a group named like another column.
@@ -182,7 +180,7 @@ function planAnswer(query: Query, columns: readonly Column[], typeOf: (name: str
   const [first] = query.groups;
   if (top && first) {
     const ranking = query.measures.find((measure) => nameMeasure(measure) === top.by) ?? query.measures[0];
-    const measured = compileMeasure(ranking ?? { kind: 'count' }, query, typeOf);
+    const measured = compileMeasure(ranking ?? { kind: 'count' }, query, columns);
     const group = compileGroup(first);
     const ranked = `${rankRows(group, measured, once ? markOnce(pickedTable, [group], 'marked') : pickedTable)} AS ranked`;
     const splits = [placeColumn, ...query.groups.slice(1).map(compileGroup)];

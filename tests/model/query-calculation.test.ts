@@ -40,6 +40,28 @@ const ask = (query: Partial<Query>, ...measures: string[]) =>
   engine.ask({ ...base, ...query, measures: measures.map(measure) }, columns);
 const justA = [{ column: 'Thema', is: '=' as const, value: 'A' }];
 
+describe('a ratio of columns that the file counts in thousands', () => {
+  it('is one of what they count', async () => {
+    const scaled: readonly Column[] = [
+      { name: 'Kosten', type: 'number', unit: 'EUR', scale: 1000, missing: 0 },
+      { name: 'Leute', type: 'integer', missing: 0 },
+      { name: 'Leute in Tsd.', type: 'number', scale: 1000, missing: 0 },
+    ];
+    await engine.fill('s', scaled, [
+      [1.5, 500, 0.5],
+      [2.5, 1500, 1.5],
+    ]);
+    const texts = [
+      'ratio(Kosten, Leute)',
+      'ratio(Kosten, "Leute in Tsd.")',
+      'ratio(Leute, "Leute in Tsd.", 100)',
+      'ratio(count(), "Leute in Tsd.", 1000)',
+    ];
+    const table = await engine.ask({ ...base, dataset: 's', measures: texts.map(measure) }, scaled);
+    expect(table.rows).toEqual([[2, 2, 100, 1]]);
+  });
+});
+
 describe('a calculation of a calculation', () => {
   it('growth, change and index of a ratio', async () => {
     const rows = await ask(
