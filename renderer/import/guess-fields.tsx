@@ -16,8 +16,10 @@ export function GuessFields({ file }: { readonly file: ProposedFile }) {
   const spoken = useInterfaceLanguage();
   const { preview, choices } = file;
   const { reading } = preview;
-  const isText = reading.format === 'csv';
-  const hasLines = isText || !['json', 'parquet'].includes(reading.format);
+  // Before a table of several is chosen, nothing can be said of it.
+  const isChosen = preview.raw.length > 0;
+  const isText = isChosen && reading.format === 'csv';
+  const hasLines = isChosen && !['json', 'parquet'].includes(reading.format);
   const choose = (change: FileChoice) => void changeReading((now) => withChoice(now, change));
   const line = (number: number) => words.line(writeCount(number, spoken));
   return (
@@ -44,7 +46,7 @@ export function GuessFields({ file }: { readonly file: ProposedFile }) {
           <GuessField
             label={words.quote}
             chosen={choices.quote}
-            found={undefined}
+            found={nameOf(words.quotes, reading.quote ?? '')}
             options={Object.entries(words.quotes)}
             onChoose={(quote) => choose({ quote })}
           />
@@ -62,7 +64,7 @@ export function GuessFields({ file }: { readonly file: ProposedFile }) {
           <GuessField
             label={words.thousands}
             chosen={choices.thousands}
-            found={undefined}
+            found={nameOf(words.thousandsMarks, reading.thousands ?? '')}
             options={thousandsMarks.map((mark) => [mark, words.thousandsMarks[mark]] as const)}
             onChoose={(value) => choose({ thousands: thousandsMarks.find((mark) => mark === value) })}
           />

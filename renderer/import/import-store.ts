@@ -92,9 +92,10 @@ export function renameImport(name: string): void {
 }
 
 /** Why the file cannot be accepted as it is; undefined if it can. */
-export function hindranceOf(file: ProposedFile): 'failed' | 'empty' | undefined {
-  if (file.failure) return 'failed';
-  return file.preview.columns.length === 0 ? 'empty' : undefined;
+export function hindranceOf({ failure, preview }: ProposedFile): 'failed' | 'empty' | 'several' | undefined {
+  if (failure) return 'failed';
+  if (preview.columns.length > 0) return undefined;
+  return preview.raw.length === 0 && preview.sources.length > 0 ? 'several' : 'empty';
 }
 
 /** Reads all of the file as it is shown. What was changed a moment before is looked at first. */

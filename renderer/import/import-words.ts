@@ -95,7 +95,7 @@ export const importWords = {
     de: 'Bitte die Nummer einer Zeile der Datei eingeben.',
     en: 'Please enter the number of a line of the file.',
   },
-  fileEnd: { de: 'Ende der Datei', en: 'end of the file' },
+  fileEnd: { de: 'Dateiende', en: 'end of file' },
 
   inFile: { de: 'So steht es in der Datei', en: 'What stands in the file' },
   asRead: { de: 'So wird es gelesen', en: 'How it is read' },
@@ -185,6 +185,11 @@ export const importWords = {
     en: 'Read like this, the file makes no table.',
   },
 
+  severalTables: {
+    de: 'In dieser Datei sind mehrere Tabellen. Welche soll gelesen werden?',
+    en: 'There are several tables in this file. Which one is to be read?',
+  },
+
   proposals: { de: 'Vorschläge', en: 'Proposals' },
   sideBySide: {
     de: {
@@ -253,10 +258,12 @@ export const importWords = {
     de: {
       failed: 'So lässt sich die Datei nicht lesen. Ändern Sie die Angaben oben.',
       empty: 'So ergibt die Datei keine Tabelle. Ändern Sie die Angaben oben.',
+      several: 'Wählen Sie die Tabelle, die gelesen werden soll.',
     },
     en: {
       failed: 'The file cannot be read like this. Change what is said above.',
       empty: 'Read like this, the file makes no table. Change what is said above.',
+      several: 'Choose the table that is to be read.',
     },
   },
   reading: {

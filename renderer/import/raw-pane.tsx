@@ -23,8 +23,8 @@ export function RawPane({
   const words = useWords(importWords);
   const spoken = useInterfaceLanguage();
   const sight = useSight(area);
-  const { raw, reading, choices } = preview;
-  const { delimiter, format } = reading;
+  const { raw, reading } = preview;
+  const { delimiter, format, quote = '' } = reading;
   const isText = raw.every(({ cells }) => cells.length <= 1);
   const pieces = useMemo(
     () =>
@@ -32,10 +32,10 @@ export function RawPane({
         ? splitLines(
             raw.map(({ line, cells: [text = ''] }) => ({ line, text })),
             format === 'csv' ? delimiter : undefined,
-            choices.quote ?? '"',
+            quote,
           )
         : [],
-    [raw, isText, format, delimiter, choices.quote],
+    [raw, isText, format, delimiter, quote],
   );
   const widths = useMemo(() => (isText ? [] : cellWidths(raw)), [raw, isText]);
   const width = useMemo(

@@ -6,9 +6,12 @@ import type { Cell } from '../../model/table';
 import { columnWidths } from '../dataset/column-widths';
 import { columnWindow } from '../dataset/column-window';
 import { sayCell } from '../dataset/say-cell';
+import { Button } from '../ui/button';
 import { useInterfaceLanguage, useWords } from '../ui/words';
 import { writeCount } from '../ui/write-count';
+import { withSource } from './choose-reading';
 import { ColumnHead } from './column-head';
+import { changeReading } from './import-store';
 import { importWords } from './import-words';
 import { pointAtLines, useLinePointer, useLineState } from './line-pointer';
 import { lineHeight, linesInSight, useSight } from './use-sight';
@@ -63,10 +66,7 @@ export function RowPane({ preview, area }: RowPaneProps) {
   return (
     <section ref={area} className="import-pane row-pane" aria-label={words.asRead}>
       {columns.length === 0 ? (
-        <p className="pane-note" role="status">
-          <strong>{words.noTable}</strong>
-          {problems[0]?.message}
-        </p>
+        <NoTable preview={preview} />
       ) : (
         <table
           style={{ width: total }}
@@ -121,6 +121,35 @@ export function RowPane({ preview, area }: RowPaneProps) {
         <p className="pane-end">{words.moreRows(writeCount(rows.length, spoken))}</p>
       )}
     </section>
+  );
+}
+
+/** Why there is no table; where there are several, which it is to be. */
+function NoTable({ preview: { problems, raw, sources } }: { readonly preview: ImportPreview }) {
+  const words = useWords(importWords);
+  if (raw.length > 0 || sources.length === 0) {
+    return (
+      <p className="pane-note" role="status">
+        <strong>{words.noTable}</strong>
+        {problems[0]?.message}
+      </p>
+    );
+  }
+  return (
+    <div className="pane-note">
+      <strong>{words.severalTables}</strong>
+      <ul className="source-list">
+        {sources.map(({ kind, name, isHidden }) => (
+          <li key={`${kind} ${name}`}>
+            <Button
+              kind="plain"
+              label={isHidden ? words.hidden(name) : name}
+              onPress={() => void changeReading((now) => withSource(now, { [kind]: name }))}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
