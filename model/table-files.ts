@@ -7,7 +7,7 @@ export type TableFormat = (typeof tableFormats)[number];
  * a file is read as is found by its content.
  */
 export const tableEndings: Readonly<Record<TableFormat | 'packed', readonly string[]>> = {
-  csv: ['csv', 'tsv', 'tab', 'txt', 'dat'],
+  csv: ['csv', 'tsv', 'tab', 'txt', 'dat', 'prn'],
   xlsx: ['xlsx', 'xlsm'],
   ods: ['ods', 'ots'],
   xls: ['xls', 'xlt'],

@@ -8,6 +8,7 @@ import { cutFootnotes } from './cut-footnotes';
 import { cutNotes } from './cut-notes';
 import { describeNotes } from './describe-notes';
 import { detectLayout, type Layout } from './detect-layout';
+import { detectDrawing } from './drawn-table';
 import { describeNext, findNextTable } from './find-next-table';
 import type { Habit } from './guess-formats';
 import type { ImportedTable, ImportJob } from './import-job';
@@ -16,6 +17,7 @@ import { nameHeader } from './name-header';
 import { problemSentences } from './problem-sentences';
 import { readTable, type TableText } from './read-table';
 import { type RecodedFile, recodeFile } from './recode-file';
+import { redrawTable } from './redraw-table';
 import { locateRows } from './repair-lines';
 import { isRepeated, repeatTest } from './repeated-header';
 import type { TextTable } from './text-table';
@@ -25,8 +27,8 @@ export async function importCsv(whole: InspectedFile, job: ImportJob): Promise<R
   const beginning = job.glance && (await cutBeginning(whole, `${job.scratch}-beginning`, job.choices));
   if (job.glance && beginning) job.glance.isWhole = false;
   const file = beginning ?? whole;
-  const copy = `${job.scratch}.csv`;
-  const recoded = await recodeFile(file.path, copy, file.head, {
+  const source = `${job.scratch}.csv`;
+  const recoded = await recodeFile(file.path, source, file.head, {
     size: file.size,
     encoding: job.choices.encoding,
     signal: job.signal,
@@ -38,9 +40,16 @@ export async function importCsv(whole: InspectedFile, job: ImportJob): Promise<R
   });
   if (!recoded)
     return fail('file-not-as-named', { file: file.name, expected: expectedTable, found: unreadable });
-  const head = await readPiece(copy, 0, headSize);
-  job.glance?.noteText(head.text, head.isWhole && !beginning);
-  const layout = detectLayout(head.text, head.isWhole, job.choices);
+  const begin = await readPiece(source, 0, headSize);
+  job.glance?.noteText(begin.text, begin.isWhole && !beginning);
+  const drawn = detectDrawing(begin.text, job.choices);
+  const copy = drawn ? `${job.scratch}-redrawn.csv` : source;
+  const lines = drawn
+    ? { lineFeeds: await redrawTable(source, copy, drawn, job.signal), endsWithLineFeed: true }
+    : recoded;
+  const head = drawn ? await readPiece(copy, 0, headSize) : begin;
+  const choices = drawn ? { ...job.choices, ...plainCsv } : job.choices;
+  const layout = detectLayout(head.text, head.isWhole, choices);
   if (!layout) return fail('table-empty', { file: file.name });
   if (layout.headers.length > mostColumns) return tooWide(file.name, layout.headers.length);
   const { delimiter, quote, headers, titles, headerRow, headerRows, firstLine } = layout;
@@ -49,7 +58,7 @@ export async function importCsv(whole: InspectedFile, job: ImportJob): Promise<R
   const isEndChosen = lastRow >= firstLine;
   const next = isEndChosen ? undefined : findNextTable(layout.records, layout.headerLines);
   if (next) await cutNotes(copy, layout, next.line - 1, job.signal);
-  const lineFeeds = next ? next.line - 1 : recoded.lineFeeds;
+  const lineFeeds = next ? next.line - 1 : lines.lineFeeds;
   const footnotes = isEndChosen
     ? await cutNotes(copy, layout, lastRow, job.signal)
     : beginning && !next
@@ -70,13 +79,11 @@ export async function importCsv(whole: InspectedFile, job: ImportJob): Promise<R
       head.isWhole || next !== undefined,
       footnotes[0]?.line,
     ),
-    habit: guessHabit(layout, recoded, head.text),
+    habit: guessHabit(drawn ?? layout, recoded, head.text),
     locate: async (indexes, rowCount) => {
-      const lines = footnotes[0]
-        ? footnotes[0].line - 1
-        : lineFeeds + (next || recoded.endsWithLineFeed ? 0 : 1);
+      const end = footnotes[0] ? footnotes[0].line - 1 : lineFeeds + (next || lines.endsWithLineFeed ? 0 : 1);
       // One line a row: no need to read the file again.
-      if (rowCount === lines - table.skip) return new Map(indexes.map((index) => [index, firstLine + index]));
+      if (rowCount === end - table.skip) return new Map(indexes.map((index) => [index, firstLine + index]));
       return locateRows(table, indexes, job.signal);
     },
     headerLine: Math.max(1, headerRow),
@@ -103,13 +110,17 @@ export async function importCsv(whole: InspectedFile, job: ImportJob): Promise<R
       locate: text.locate,
     },
     reading: {
-      ...{ format: 'csv', encoding: recoded.encoding, delimiter, headerRow, headerRows },
-      ...(layout.isQuoted ? { quote } : {}),
+      ...{ format: 'csv', encoding: recoded.encoding, headerRow, headerRows },
+      delimiter: drawn?.delimiter ?? delimiter,
+      ...(layout.isQuoted && !drawn ? { quote } : {}),
       ...(content.decimal ? { decimal: content.decimal } : {}),
       ...(content.thousands ? { thousands: content.thousands } : {}),
     },
   });
 }
+
+/** How a table is written that was drawn. */
+const plainCsv = { delimiter: ';', quote: '"' } as const;
 
 const headSize = 256 * 1024;
 const unreadable = { de: 'keine Textdatei', en: 'no text file' };
@@ -171,7 +182,11 @@ async function readSize(file: string): Promise<{ readonly size: number }> {
 }
 
 /** How the file's numbers are written where they do not say it themselves: semicolons and umlauts are German habits. */
-function guessHabit({ delimiter }: Layout, { encoding }: RecodedFile, head: string): Habit {
+function guessHabit(
+  { delimiter }: Pick<Layout, 'delimiter'>,
+  { encoding }: RecodedFile,
+  head: string,
+): Habit {
   const german = /^(windows|iso)-/.test(encoding) || /[äöüßÄÖÜ]/.test(head);
   if (delimiter === ',') return { marks: 'english', sure: true };
   if (delimiter === ';') return { marks: 'german', sure: german };
