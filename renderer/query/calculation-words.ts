@@ -80,8 +80,8 @@ export const calculationWords = {
   top: { de: 'Nur die größten', en: 'Only the largest' },
   topAll: { de: 'alle', en: 'all' },
   topHint: {
-    de: (group: string) => `Gezählt wird nach „${group}“.`,
-    en: (group: string) => `Counted by “${group}”.`,
+    de: (measure: string) => `Die größten nach „${measure}“.`,
+    en: (measure: string) => `The largest by “${measure}”.`,
   },
   topNeedsSplit: { de: 'Braucht eine Aufteilung.', en: 'Needs a split.' },
   topNeedsPlain: {

@@ -115,7 +115,7 @@ export function TablePanel({ slide, place, block }: TablePanelProps) {
               />
             )}
             {measures.map(withPlace).map(({ value: measure, index }) => (
-              <div key={`measure-${index}`} className="item-row">
+              <div key={`measure-${index}`} className="item-row tall">
                 <div className="field">
                   <MeasureField
                     measure={measure}
