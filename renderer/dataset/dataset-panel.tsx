@@ -76,7 +76,7 @@ export function DatasetPanel({ dataset }: { readonly dataset: Dataset }) {
         />
         <p className="field-hint">{words.madeUpHint}</p>
       </div>
-      <ProblemList dataset={dataset.id} />
+      <ProblemList dataset={dataset} />
       <SourceLine dataset={dataset} />
       <ReadingFacts dataset={dataset} />
       <div className="panel-foot">

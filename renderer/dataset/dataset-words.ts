@@ -103,10 +103,6 @@ export const datasetWords = {
     de: (count: string) => (count === '1' ? '1 Auffälligkeit' : `${count} Auffälligkeiten`),
     en: (count: string) => (count === '1' ? '1 thing noticed' : `${count} things noticed`),
   },
-  problemAt: {
-    de: (row: string, column: string) => (column ? `Zeile ${row}, „${column}“` : `Zeile ${row}`),
-    en: (row: string, column: string) => (column ? `Line ${row}, “${column}”` : `Line ${row}`),
-  },
   moreProblems: { de: (count: string) => `und ${count} weitere`, en: (count: string) => `and ${count} more` },
   delete: { de: 'Datensatz entfernen', en: 'Remove dataset' },
   cannotDelete: {
