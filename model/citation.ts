@@ -26,6 +26,11 @@ export function datasetsOfSlide(briefing: Briefing, slide: Slide): readonly Data
   return briefing.datasets.filter((dataset) => ids.has(dataset.id));
 }
 
+/** Whether nothing says where its numbers come from. Made-up ones come from nowhere, and say that. */
+export function lacksSource({ provenance }: Dataset): boolean {
+  return !provenance.madeUp && !isWritten(provenance.source);
+}
+
 /** "Quelle: …", or "Musterdaten, frei erfunden", with the as-of date and the licence where it has to be named. */
 export function citeDataset(dataset: Dataset, language: Language): string {
   const { provenance } = dataset;

@@ -9,6 +9,10 @@ import { totalsSchema } from './totals';
 /** The form of every id in a briefing: also a safe file name. */
 export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 
+/** What a file may say itself of where its numbers come from. */
+export const provenanceFacts = ['source', 'asOf', 'licence', 'link'] as const;
+export type ProvenanceFact = (typeof provenanceFacts)[number];
+
 /** Where the numbers come from and what may be said of them. */
 export const provenanceSchema = z.object({
   source: localizedTextSchema.default({}),
@@ -21,6 +25,8 @@ export const provenanceSchema = z.object({
   link: z.string().max(2_000).optional(),
   /** Whom to ask about the numbers: a name, an address, a number. */
   contact: z.string().max(500).optional(),
+  /** What was taken from the file as it stands there and nobody has confirmed yet. */
+  proposed: z.array(z.enum(provenanceFacts)).max(provenanceFacts.length).optional(),
   /** Invented numbers say so on every slide that shows them. */
   madeUp: z.boolean().default(false),
 });

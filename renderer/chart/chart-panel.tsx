@@ -1,6 +1,8 @@
 import type { ChartData, UnsuitedData } from '../../model/chart-data';
 import { describeFailure } from '../../model/failure';
 import { datasetOfQuery } from '../../model/joined-dataset';
+import { datasetsOf } from '../../model/query';
+import { SourceReminder } from '../dataset/source-reminder';
 import { DatasetField } from '../query/dataset-field';
 import { FilterList } from '../query/filter-list';
 import { FormatFields } from '../query/format-fields';
@@ -74,6 +76,7 @@ export function ChartPanel({ id }: { readonly id: string }) {
           query={chart.query}
           onChange={(join) => change((now) => askBeside(now, { ...now.query, join }))}
         />
+        <SourceReminder datasets={datasets.filter(({ id }) => datasetsOf(chart.query).includes(id))} />
         {!dataset && <p className="note wrong">{words.datasetGone}</p>}
         {dataset && (
           <>

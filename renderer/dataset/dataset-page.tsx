@@ -9,6 +9,7 @@ import { writeCount } from '../ui/write-count';
 import { DatasetRows } from './dataset-rows';
 import { datasetWords } from './dataset-words';
 
+import { useRowViews } from './row-view-store';
 import { Suggestions } from './suggestions';
 import './dataset-page.css';
 
@@ -20,7 +21,11 @@ export function DatasetPage() {
   const slide = useView((now) => now.slide);
   useView((now) => now.language);
   const dataset = useDocument((now) => now.history.present.datasets.find((each) => each.id === chosen));
-  const [suggesting, setSuggesting] = useState(false);
+  const [suggested, setSuggested] = useState<number | null>(null);
+  const target = useRowViews((now) => now.target);
+  // Who wants to see a cell wants to see the rows.
+  const suggesting = suggested !== null && (target?.time ?? 0) < suggested;
+  const setSuggesting = (wanted: boolean) => setSuggested(wanted ? performance.now() : null);
   if (!dataset) return null;
   return (
     <section className="dataset-page">

@@ -1,7 +1,8 @@
-import { citeSlide } from '../../model/citation';
+import { citeSlide, datasetsOfSlide } from '../../model/citation';
 import { layouts } from '../../model/layout';
 import { isWritten, type LocalizedText } from '../../model/localized';
 import { type LayoutName, layoutNames, places, type Slide } from '../../model/slide';
+import { SourceReminder } from '../dataset/source-reminder';
 import { nameKeys } from '../keys';
 import { edit, useDocument } from '../store/document-store';
 import { arrange, changeSlide, chooseLayout, hideSlide } from '../store/edits/slides';
@@ -117,9 +118,9 @@ function SourceField(props: { readonly slide: Slide; readonly onChange: (text: L
   const { slide, onChange } = props;
   const words = useWords(slideWords);
   const language = useView((now) => now.language);
-  const made = useDocument((now) =>
-    citeSlide(now.history.present, { ...slide, source: undefined }, language),
-  );
+  const briefing = useDocument((now) => now.history.present);
+  const made = citeSlide(briefing, { ...slide, source: undefined }, language);
+  const shown = datasetsOfSlide(briefing, slide);
   const own = isWritten(slide.source);
   return (
     <>
@@ -132,6 +133,7 @@ function SourceField(props: { readonly slide: Slide; readonly onChange: (text: L
         hint={own ? undefined : words.sourceMade}
         onChange={onChange}
       />
+      {!own && <SourceReminder datasets={shown} />}
       {own && <Button kind="link" label={words.sourceReset} onPress={() => onChange({})} />}
     </>
   );

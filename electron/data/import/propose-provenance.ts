@@ -1,5 +1,5 @@
 import type { Provenance } from '../../../model/dataset';
-import { provenanceSchema } from '../../../model/dataset';
+import { provenanceFacts, provenanceSchema } from '../../../model/dataset';
 
 /** A column that has the same value in all rows. */
 export interface ConstantColumn {
@@ -24,11 +24,14 @@ export function proposeProvenance(
     findInLines(lines, /^(?:daten|gebiets)?stand\s*:?\s*(.+)$|^stichtag\s*:?\s*(.+)$|^as of\s*:?\s*(.+)$/i);
   const licence = find(/^lizenz$|^licen[cs]e$/i) ?? findInLines(lines, /^(?:lizenz|licen[cs]e)\s*:\s*(.+)$/i);
   const link = find(/^(link|url)$/i);
+  const said = { source, asOf: asOf === undefined ? undefined : readAsOf(asOf), licence, link };
+  const proposed = provenanceFacts.filter((fact) => said[fact] !== undefined);
   const parsed = provenanceSchema.safeParse({
     source: source ? { [english ? 'en' : 'de']: source.slice(0, 2_000) } : {},
-    asOf: asOf === undefined ? undefined : readAsOf(asOf),
+    asOf: said.asOf,
     licence: licence?.slice(0, 500),
     link: link?.slice(0, 2_000),
+    ...(proposed.length > 0 ? { proposed } : {}),
     madeUp: [...constants.map(({ value }) => value), ...lines].some((text) =>
       /frei erfunden|made[ -]up/i.test(text),
     ),

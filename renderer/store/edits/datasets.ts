@@ -29,8 +29,22 @@ export function changeDataset(
 export function changeProvenance(briefing: Briefing, id: string, change: Partial<Provenance>): Briefing {
   return changeDataset(briefing, id, (dataset) => ({
     ...dataset,
-    provenance: { ...dataset.provenance, ...change },
+    provenance: { ...dataset.provenance, ...change, proposed: withoutChanged(dataset.provenance, change) },
   }));
+}
+
+/** What the file says of itself is as the person wants it. */
+export function confirmProvenance(briefing: Briefing, id: string): Briefing {
+  return changeDataset(briefing, id, (dataset) => ({
+    ...dataset,
+    provenance: { ...dataset.provenance, proposed: undefined },
+  }));
+}
+
+/** What a person has written is no proposal any more. */
+function withoutChanged({ proposed }: Provenance, change: Partial<Provenance>): Provenance['proposed'] {
+  const left = proposed?.filter((fact) => !(fact in change));
+  return left && left.length > 0 ? left : undefined;
 }
 
 export function renameDataset(briefing: Briefing, id: string, name: LocalizedText): Briefing {
