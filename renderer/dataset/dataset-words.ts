@@ -77,6 +77,26 @@ export const datasetWords = {
     de: (row: number, rows: number) => (rows > 1 ? `Zeilen ${row}–${row + rows - 1}` : `Zeile ${row}`),
     en: (row: number, rows: number) => (rows > 1 ? `lines ${row}–${row + rows - 1}` : `line ${row}`),
   },
+  entry: { de: 'Im Archiv', en: 'In the archive' },
+  step: { de: 'Danach', en: 'Then' },
+  byHand: { de: 'Von Hand gewählt', en: 'Chosen by hand' },
+  choices: {
+    de: {
+      file: 'Tabelle in der Datei',
+      text: 'Zeichensatz und Trennzeichen',
+      numbers: 'Zahlenzeichen',
+      lines: 'Anfang und Ende',
+      columns: 'Spalten',
+    },
+    en: {
+      file: 'table in the file',
+      text: 'encoding and delimiter',
+      numbers: 'marks of numbers',
+      lines: 'beginning and end',
+      columns: 'columns',
+    },
+  },
+  readDifferently: { de: 'Anders lesen …', en: 'Read differently …' },
   fingerprint: { de: 'Prüfsumme (SHA-256)', en: 'Checksum (SHA-256)' },
   problems: {
     de: (count: string) => (count === '1' ? '1 Auffälligkeit' : `${count} Auffälligkeiten`),

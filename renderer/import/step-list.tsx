@@ -126,7 +126,7 @@ function sayProposal(step: Step, words: Words<typeof importWords>): string {
   }
 }
 
-function sayStep(step: Step, words: Words<typeof importWords>): string {
+export function sayStep(step: Step, words: Words<typeof importWords>): string {
   switch (step.kind) {
     case 'columns-into-rows':
       return words.areRows(sayColumns(step.columns, words), step.names, step.values);

@@ -16,6 +16,7 @@ describe('what a file says of itself', () => {
   it('lines around the table count as columns do', () => {
     expect(proposeProvenance([], ['Quelle: Destatis', 'Stand: 31.12.2018', 'Lizenz: CC BY 4.0'])).toEqual({
       ...{ source: { de: 'Destatis' }, asOf: '2018-12-31', licence: 'CC BY 4.0', madeUp: false },
+      proposed: ['source', 'asOf', 'licence'],
     });
   });
 
@@ -38,6 +39,7 @@ describe('what a file says of itself', () => {
     expect(proposeProvenance(english, [])).toEqual({
       source: { en: 'Eurostat' },
       asOf: '2024',
+      proposed: ['source', 'asOf'],
       madeUp: false,
     });
     expect(proposeProvenance([{ name: 'note', value: 'sample data, made up' }], []).madeUp).toBe(true);

@@ -1,0 +1,55 @@
+import type { ColumnDistribution, ColumnLook } from '../../model/column-distribution';
+import type { Result } from '../../model/result';
+import { call } from '../bridge';
+
+type Listener = (distribution: ColumnDistribution) => void;
+
+/** Distributions of columns, asked for one at a time: what is out of sight again before its turn is not asked for. */
+export interface DistributionQueue {
+  readonly known: (rows: string, column: string) => ColumnDistribution | undefined;
+  /** `rows` names the rows of the dataset as they were read once. Answers with what takes the question back. */
+  readonly ask: (dataset: string, rows: string, column: string, tell: Listener) => () => void;
+}
+
+/** So many are kept. */
+const most = 2_000;
+
+export function createQueue(
+  describe: (look: ColumnLook) => Promise<Result<ColumnDistribution>> = (look) =>
+    call('dataset.describe-column', look),
+): DistributionQueue {
+  const known = new Map<string, ColumnDistribution>();
+  const waiting = new Map<string, { readonly look: ColumnLook; readonly tell: Listener }>();
+  let busy = false;
+
+  const next = async () => {
+    const [first] = waiting;
+    if (busy || !first) return;
+    const [key, { look, tell }] = first;
+    waiting.delete(key);
+    busy = true;
+    const answer = await describe(look);
+    busy = false;
+    if (answer.ok) {
+      known.set(key, answer.value);
+      const [oldest] = known.keys();
+      if (known.size > most && oldest !== undefined) known.delete(oldest);
+      tell(answer.value);
+    }
+    void next();
+  };
+
+  return {
+    known: (rows, column) => known.get(keyOf(rows, column)),
+    ask(dataset, rows, column, tell) {
+      const key = keyOf(rows, column);
+      waiting.set(key, { look: { dataset, column }, tell });
+      void next();
+      return () => waiting.delete(key);
+    },
+  };
+}
+
+function keyOf(rows: string, column: string): string {
+  return JSON.stringify([rows, column]);
+}
