@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import { type Column, isNumeric, isTemporal } from './column';
-import { idSchema } from './dataset';
+import { type Dataset, idSchema } from './dataset';
 import { quoteName } from './query-sql';
 import type { Cell } from './table';
+import { compileLeavingOut } from './totals';
 
 /** Which column a person looks at. */
 export const columnLookSchema = z.object({ dataset: idSchema, column: z.string().min(1).max(500) });
 export type ColumnLook = Readonly<z.infer<typeof columnLookSchema>>;
 
-/** How the values of a column are spread. Missing ones are not counted in it. */
+/** How the values of a column are spread, totals left out. Missing ones are not counted in it. */
 export interface ColumnDistribution {
   readonly missing: number;
+  /** Rows that have a value. */
+  readonly present: number;
   /** How many different values there are. */
   readonly distinct: number;
   /** Whether `distinct` is an estimate, close to two percent: of very long columns it is. */
@@ -45,27 +48,60 @@ export function isEstimated(rowCount: number): boolean {
   return rowCount > exactUpTo;
 }
 
+/** SQL with a `?` for each parameter. */
+export interface CompiledLook {
+  readonly sql: string;
+  readonly parameters: readonly string[];
+}
+
+type LookedAt = Pick<Dataset, 'id' | 'rowCount' | 'totals'>;
+
 /** Asks in one row: how many are missing, how many different values, and of measurable ones smallest and largest. */
-export function compileExtent(dataset: string, column: Column, rowCount: number): string {
+export function compileExtent(dataset: LookedAt, column: Column): CompiledLook {
   const name = quoteName(column.name);
-  const distinct = isEstimated(rowCount) ? `approx_count_distinct(${name})` : `count(DISTINCT ${name})`;
+  const distinct = isEstimated(dataset.rowCount)
+    ? `approx_count_distinct(${name})`
+    : `count(DISTINCT ${name})`;
   const range = isMeasurable(column) ? `, min(${name}), max(${name})` : '';
-  return `SELECT count(*) - count(${name}), ${distinct}${range} FROM ${quoteName(dataset)}`;
+  const { sql, parameters } = rowsOf(dataset);
+  return {
+    sql: `SELECT count(*) - count(${name}), count(${name}), ${distinct}${range} FROM ${sql}`,
+    parameters,
+  };
 }
 
 /** Asks for the number of each part of the histogram that has rows, from 0, and its rows. */
-export function compileHistogram(dataset: string, column: Column): string {
+export function compileHistogram(dataset: LookedAt, column: Column): CompiledLook {
   const place = placeOnScale(column);
-  const [low, high] = [`min(${place})`, `max(${place})`];
   const part = `CASE WHEN high > low THEN least(${histogramParts - 1}, CAST(floor((place - low) / (high - low) * ${histogramParts}) AS INTEGER)) ELSE 0 END`;
-  const from = `FROM ${quoteName(dataset)}`;
-  return `SELECT ${part}, count(*) FROM (SELECT ${place} AS place ${from}), (SELECT ${low} AS low, ${high} AS high ${from}) WHERE place IS NOT NULL GROUP BY 1 ORDER BY 1`;
+  const { sql, parameters } = rowsOf(dataset);
+  const places = `SELECT ${place} AS place FROM ${sql}`;
+  const range = `SELECT min(${place}) AS low, max(${place}) AS high FROM ${sql}`;
+  return {
+    sql: `SELECT ${part}, count(*) FROM (${places}), (${range}) WHERE place IS NOT NULL GROUP BY 1 ORDER BY 1`,
+    parameters: [...parameters, ...parameters],
+  };
 }
 
 /** Asks for the most frequent values and their rows. */
-export function compileFrequent(dataset: string, column: Column): string {
+export function compileFrequent(dataset: LookedAt, column: Column): CompiledLook {
   const name = quoteName(column.name);
-  return `SELECT ${name}, count(*) FROM ${quoteName(dataset)} WHERE ${name} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${frequentValues}`;
+  const { sql, parameters } = rowsOf(dataset);
+  return {
+    sql: `SELECT ${name}, count(*) FROM ${sql} WHERE ${name} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${frequentValues}`,
+    parameters,
+  };
+}
+
+/** The rows without those that are the total of others: they would count twice. */
+function rowsOf({ id, totals }: LookedAt): CompiledLook {
+  const conditions = totals.map(compileLeavingOut);
+  if (conditions.length === 0) return { sql: quoteName(id), parameters: [] };
+  const where = conditions.map(({ sql }) => sql).join(' AND ');
+  return {
+    sql: `(SELECT * FROM ${quoteName(id)} WHERE ${where})`,
+    parameters: conditions.flatMap(({ parameters }) => parameters),
+  };
 }
 
 function placeOnScale({ name, type }: Column): string {

@@ -37,10 +37,9 @@ export function ColumnShape({ column, distribution }: ColumnShapeProps) {
       </svg>
     );
   }
-  const all = shape.values.reduce((sum, { rows }) => sum + rows, 0);
   const [first] = shape.values;
   // Values that stand in one row each are names: none is more frequent.
-  if (!first || first.rows === 1 || all === 0) return null;
+  if (!first || first.rows === 1) return null;
   return (
     <ul className="column-values">
       {shape.values.map(({ value, rows }) => {
@@ -50,7 +49,7 @@ export function ColumnShape({ column, distribution }: ColumnShapeProps) {
             <span className="column-value" style={{ backgroundSize: `${(rows / first.rows) * 100}% 100%` }}>
               {text}
             </span>
-            <span className="column-share">{words.share(rows / present(distribution, column))}</span>
+            <span className="column-share">{words.share(rows / distribution.present)}</span>
           </li>
         );
       })}

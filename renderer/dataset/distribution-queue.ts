@@ -15,20 +15,20 @@ export interface DistributionQueue {
 const most = 2_000;
 
 export function createQueue(
-  describe: (look: ColumnLook) => Promise<Result<ColumnDistribution>> = (look) =>
-    call('dataset.describe-column', look),
+  look: (asked: ColumnLook) => Promise<Result<ColumnDistribution>> = (asked) =>
+    call('dataset.describe-column', asked),
 ): DistributionQueue {
   const known = new Map<string, ColumnDistribution>();
-  const waiting = new Map<string, { readonly look: ColumnLook; readonly tell: Listener }>();
+  const waiting = new Map<string, { readonly asked: ColumnLook; readonly tell: Listener }>();
   let busy = false;
 
   const next = async () => {
     const [first] = waiting;
     if (busy || !first) return;
-    const [key, { look, tell }] = first;
+    const [key, { asked, tell }] = first;
     waiting.delete(key);
     busy = true;
-    const answer = await describe(look);
+    const answer = await look(asked);
     busy = false;
     if (answer.ok) {
       known.set(key, answer.value);
@@ -43,7 +43,7 @@ export function createQueue(
     known: (rows, column) => known.get(keyOf(rows, column)),
     ask(dataset, rows, column, tell) {
       const key = keyOf(rows, column);
-      waiting.set(key, { look: { dataset, column }, tell });
+      waiting.set(key, { asked: { dataset, column }, tell });
       void next();
       return () => waiting.delete(key);
     },

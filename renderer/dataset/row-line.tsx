@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { type Column, isNumeric } from '../../model/column';
 import type { InterfaceLanguage } from '../../model/localized';
+import { type CellSign, saySign } from '../../model/statistical-signs';
 import type { Cell } from '../../model/table';
 import { writeCount } from '../ui/write-count';
 import type { TableRow } from './row-pages';
@@ -44,9 +45,11 @@ export const RowLine = memo(function RowLine(props: RowLineProps) {
       {columns.map(({ column, index, width, gap }) => {
         const cell = row?.cells[index];
         const text = cell === undefined ? '' : sayCell(cell, column, language);
+        const sign = row?.signs?.get(index);
         const names = [
           isNumeric(column.type) && 'amount',
           cell === null && 'empty',
+          sign && 'signed',
           index === 0 && 'frozen',
           index >= from && index <= to && 'selected',
           index === active && 'active',
@@ -64,6 +67,7 @@ export const RowLine = memo(function RowLine(props: RowLineProps) {
             style={gap > 0 ? { width, marginLeft: gap } : { width }}
           >
             {sayPresent(cell, text)}
+            {sign && <Sign sign={sign} language={language} />}
           </td>
         );
       })}
@@ -73,6 +77,16 @@ export const RowLine = memo(function RowLine(props: RowLineProps) {
 
 /** In a grid, cells can be. */
 const isSelected = { 'aria-selected': true } as const;
+
+/** What stands in the file there, and what it means. */
+function Sign({ sign, language }: { readonly sign: CellSign; readonly language: InterfaceLanguage }) {
+  return (
+    <span className="sign" title={saySign(sign, language)}>
+      <span aria-hidden>{sign.sign}</span>
+      <span className="for-readers">{saySign(sign, language)}</span>
+    </span>
+  );
+}
 
 function sayPresent(cell: Cell | undefined, text: string): string {
   return cell === null ? '–' : text;

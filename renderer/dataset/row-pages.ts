@@ -1,6 +1,7 @@
 import type { Failure } from '../../model/failure';
 import type { Result } from '../../model/result';
 import type { RowPage, RowRange, RowView } from '../../model/row-view';
+import type { CellSign } from '../../model/statistical-signs';
 import type { Cell } from '../../model/table';
 
 /** Rows fetched with one call. */
@@ -14,6 +15,8 @@ export interface TableRow {
   /** Index in the dataset. */
   readonly index: number;
   readonly cells: readonly Cell[];
+  /** What the file has instead of a value or beside it, by the index of the column. */
+  readonly signs: ReadonlyMap<number, CellSign> | undefined;
 }
 
 /** Fetches rows by pages as they come into sight, and forgets those that have not been for long. */
@@ -47,11 +50,15 @@ export function createRowPages(view: RowView, { fetch, onRows, onFailure }: RowP
     const answer = await fetch({ ...view, offset: page * pageLength, limit: pageLength });
     underWay.delete(page);
     if (!answer.ok) return onFailure(answer.failure);
-    const { indexes, rows } = answer.value;
+    const { indexes, rows, marks } = answer.value;
+    const signs = new Map<number, Map<number, CellSign>>();
+    for (const { row, column, ...sign } of marks) {
+      signs.set(row, (signs.get(row) ?? new Map()).set(column, sign));
+    }
     count = answer.value.count;
     pages.set(
       page,
-      rows.map((cells, at) => ({ index: indexes[at] ?? 0, cells })),
+      rows.map((cells, at) => ({ index: indexes[at] ?? 0, cells, signs: signs.get(at) })),
     );
     first ??= rows.slice(0, 60);
     const [oldest] = pages.keys();

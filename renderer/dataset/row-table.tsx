@@ -11,6 +11,7 @@ import {
 import type { Dataset } from '../../model/dataset';
 import { describeFailure } from '../../model/failure';
 import type { RowView } from '../../model/row-view';
+import { totalTest } from '../../model/totals';
 import { nameDataset } from '../slide/insert';
 import { useView } from '../store/view-store';
 import { useInterfaceLanguage, useWords } from '../ui/words';
@@ -63,6 +64,7 @@ export function RowTable({ dataset, view, rows, sought, selection, onSelect, wan
   const onFilterReady = useCallback((column: string, open: () => void) => {
     filters.current.set(column, open);
   }, []);
+  const isTotal = useMemo(() => totalTest(dataset.totals, dataset.columns), [dataset]);
   const range = rangeOf(selection);
   const { active } = selection;
 
@@ -150,17 +152,18 @@ export function RowTable({ dataset, view, rows, sought, selection, onSelect, wan
         >
           {Array.from({ length: end - first }, (_, at) => {
             const place = first + at;
+            const row = pages.row(place);
             const inRange = range !== null && place >= range.top && place <= range.bottom;
             return (
               <RowLine
                 key={place}
                 {...{ id, place, sought, columns: shown, language: spoken }}
-                row={pages.row(place)}
+                row={row}
                 from={inRange ? range.left : -1}
                 to={inRange ? range.right : -1}
                 active={active.row === place ? active.column : -1}
                 flash={wanted?.flash && wanted.row === place ? wanted.column : -1}
-                total={false}
+                total={row !== undefined && isTotal(row.cells)}
               />
             );
           })}
