@@ -4,7 +4,7 @@ import { type CellPlace, type CellSelection, selectCell } from './cell-selection
 import { FilterBar } from './filter-bar';
 import { FindBar } from './find-bar';
 import { RowTable } from './row-table';
-import { useRowViews, wholeView } from './row-view-store';
+import { takeTarget, useRowViews, wholeView } from './row-view-store';
 import { useFinding } from './use-finding';
 import { useRowPages } from './use-row-pages';
 
@@ -26,9 +26,9 @@ export function DatasetRows({ dataset }: { readonly dataset: Dataset }) {
 
   const target = useRowViews((now) => now.target);
   useEffect(() => {
-    if (target?.dataset !== id || target.index === null) return;
+    if (target?.index === null || !takeTarget(target, id)) return;
     const named = dataset.columns.findIndex(({ name }) => name === target.column);
-    const cell = { row: target.index, column: Math.max(0, named) };
+    const cell = { row: target.index ?? 0, column: Math.max(0, named) };
     setSelection(selectCell(cell));
     setWanted({ ...cell, flash: true });
   }, [target, id, dataset.columns]);
@@ -56,7 +56,10 @@ export function DatasetRows({ dataset }: { readonly dataset: Dataset }) {
       <RowTable
         {...{ dataset, view, rows, selection, wanted }}
         sought={finding.text.trim().toLowerCase()}
-        onSelect={setSelection}
+        onSelect={(chosen) => {
+          setSelection(chosen);
+          setWanted(null);
+        }}
       />
     </div>
   );

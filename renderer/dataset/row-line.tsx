@@ -2,7 +2,6 @@ import { memo } from 'react';
 import { type Column, isNumeric } from '../../model/column';
 import type { InterfaceLanguage } from '../../model/localized';
 import { type CellSign, saySign } from '../../model/statistical-signs';
-import type { Cell } from '../../model/table';
 import { writeCount } from '../ui/write-count';
 import type { TableRow } from './row-pages';
 import { sayCell } from './say-cell';
@@ -66,7 +65,7 @@ export const RowLine = memo(function RowLine(props: RowLineProps) {
             className={names.filter(Boolean).join(' ') || undefined}
             style={gap > 0 ? { width, marginLeft: gap } : { width }}
           >
-            {sayPresent(cell, text)}
+            {cell === null && !sign ? '–' : text}
             {sign && <Sign sign={sign} language={language} />}
           </td>
         );
@@ -86,8 +85,4 @@ function Sign({ sign, language }: { readonly sign: CellSign; readonly language: 
       <span className="for-readers">{saySign(sign, language)}</span>
     </span>
   );
-}
-
-function sayPresent(cell: Cell | undefined, text: string): string {
-  return cell === null ? '–' : text;
 }

@@ -22,7 +22,7 @@ import { datasetWords } from './dataset-words';
 import { RowHead } from './row-head';
 import { RowLine, type ShownColumn } from './row-line';
 import { rowHeight, scrolledHeight } from './row-scroll';
-import { sortRows, useRowViews } from './row-view-store';
+import { sortRows, takeTarget, useRowViews } from './row-view-store';
 import { tableWords } from './table-words';
 import type { LookedAtRows } from './use-row-pages';
 import { useTableScroll } from './use-table-scroll';
@@ -68,6 +68,7 @@ export function RowTable({ dataset, view, rows, sought, selection, onSelect, wan
   const range = rangeOf(selection);
   const { active } = selection;
 
+  const shownLast = useRef(wanted);
   // Other rows begin at their top.
   const before = useRef(pages);
   useEffect(() => {
@@ -76,11 +77,13 @@ export function RowTable({ dataset, view, rows, sought, selection, onSelect, wan
     scroll.restart();
   }, [pages, scroll.restart]);
   useEffect(() => {
-    if (wanted && pages.view === view) scroll.show(wanted.row, wanted.column, 'middle');
-  }, [wanted, pages, view, scroll.show]);
+    if (!wanted || wanted === shownLast.current || busy) return;
+    shownLast.current = wanted;
+    scroll.show(wanted.row, wanted.column, 'middle');
+  }, [wanted, busy, scroll.show]);
   const target = useRowViews((now) => now.target);
   useEffect(() => {
-    if (target?.dataset !== dataset.id || target.index !== null) return;
+    if (target?.index !== null || !takeTarget(target, dataset.id)) return;
     scroll.show(
       -1,
       dataset.columns.findIndex(({ name }) => name === target.column),

@@ -57,3 +57,12 @@ export function goToCell(dataset: string, index: number | null, column: string |
   if (index !== null) changeRowView(dataset, { filters: [], order: [] });
   useRowViews.setState({ target: { dataset, index, column, time: performance.now() } });
 }
+
+/** Whether nobody has gone there yet. Who comes back to the rows later is not led to it again. */
+export function takeTarget(target: CellTarget | null, dataset: string): target is CellTarget {
+  if (!target || target === taken || target.dataset !== dataset) return false;
+  taken = target;
+  return true;
+}
+
+let taken: CellTarget | null = null;

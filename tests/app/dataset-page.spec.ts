@@ -105,6 +105,51 @@ test('the keys go as in a spreadsheet, the first column stays, and cells are cop
   expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('Ulm\t0\nAalen\t7919');
 });
 
+test('a problem leads to its cell, a column to its place, and the source is asked for where it is missing', async ({
+  start,
+  folder,
+}) => {
+  const { workshop } = await start({ language: 'de', files: [await writeTable(folder)] });
+  const grid = await openTable(workshop);
+  const panel = workshop.getByRole('complementary');
+  const active = grid.locator('td.active');
+
+  // Line 15,004 of the file is row 15,001 of the table.
+  await panel.getByRole('button', { name: /^Zeile 15\.004, „Gespräche“/ }).click();
+  await expect(active).toHaveClass(/flash/);
+  await expect(active).toHaveText(/unbekannt/);
+  await expect(active).toBeInViewport();
+  await expect(grid.locator('tr:has(td.active)').getByRole('rowheader')).toHaveText('15.001');
+  // The line below the table has no cell, and says so.
+  const note = panel.getByRole('button', { name: /^Zeile 20\.004/ });
+  await expect(note).toHaveAttribute('aria-disabled', 'true');
+  await expect(note).toHaveAttribute('title', /gehört nicht zur Tabelle/);
+
+  // What there is to say of a column.
+  const columns = workshop.getByRole('navigation', { name: 'Daten' });
+  const card = columns
+    .getByRole('listitem')
+    .filter({ hasText: 'Gespräche' })
+    .filter({ hasText: 'ganze Zahl' });
+  await expect(card).toContainText('0 bis 20.010');
+  await expect(card).toContainText('1 Wert fehlt');
+  await expect(card.getByRole('img')).toBeVisible();
+  await columns.getByRole('button', { name: /^Messwert 10/ }).click();
+  await expect(grid.getByRole('columnheader', { name: /^Messwert 10/ })).toBeInViewport();
+
+  // What the file said of its source is a proposal, until somebody agrees.
+  const source = panel.getByLabel('Quelle', { exact: true });
+  await expect(source).toHaveValue('Statistisches Landesamt');
+  await expect(panel.getByText('Aus der Datei übernommen: Quelle.')).toBeVisible();
+  await panel.getByRole('button', { name: 'Stimmt so' }).click();
+  await expect(panel.getByText('Aus der Datei übernommen')).toBeHidden();
+  await source.fill('');
+  await workshop.getByRole('button', { name: 'Diagramm daraus machen' }).click();
+  await expect(panel.getByText(/hat noch keine Quelle/)).toBeVisible();
+  await panel.getByRole('button', { name: 'Quelle angeben' }).click();
+  await expect(panel.getByLabel('Quelle', { exact: true })).toBeFocused();
+});
+
 for (const [language, scheme] of [
   ['de', 'light'],
   ['en', 'dark'],

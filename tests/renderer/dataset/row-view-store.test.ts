@@ -4,6 +4,7 @@ import {
   filterRows,
   goToCell,
   nextOrder,
+  takeTarget,
   useRowViews,
 } from '../../../renderer/dataset/row-view-store';
 
@@ -34,4 +35,7 @@ it('a cell that is gone to is shown among all rows', () => {
   const { views, target } = useRowViews.getState();
   expect(views.a).toEqual({ dataset: 'a', filters: [], order: [] });
   expect(target).toMatchObject({ dataset: 'a', index: 41, column: 'Wert' });
+  expect(takeTarget(target, 'b')).toBe(false);
+  expect(takeTarget(target, 'a')).toBe(true);
+  expect(takeTarget(target, 'a')).toBe(false);
 });
