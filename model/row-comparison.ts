@@ -11,6 +11,8 @@ export interface RowComparison {
   readonly removed: number;
   /** Rows that are in both, with another value in a column that both have. */
   readonly changed: number;
+  /** Of the changed rows: how many have another value in each column; those first that say most, having fewest. */
+  readonly changedColumns: readonly { readonly column: string; readonly rows: number }[];
   /**
    * The columns by whose values a row is known again. Empty where none tell the rows apart: then rows are the same only as
    * wholes, and one with another value counts as removed and added.

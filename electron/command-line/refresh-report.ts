@@ -49,10 +49,10 @@ export function refreshAsJson(
 type ChangedSource = Extract<ComparedSource, { readonly status: 'changed' }>;
 
 function changeAsJson({ dataset, change }: ChangedSource) {
-  const { before, after, added, removed, changed, key } = change.rows;
+  const { before, after, added, removed, changed, changedColumns, key } = change.rows;
   const columns = compareColumns(dataset.columns, change.dataset.columns);
   return {
-    rows: { before, after, added, removed, changed, key },
+    rows: { before, after, added, removed, changed, changedColumns, key },
     columns: {
       added: columns.added.map(({ name }) => name),
       gone: columns.gone.map(({ name }) => name),

@@ -16,6 +16,8 @@ type Side = Pick<Dataset, 'id' | 'columns'>;
 
 /** Rows that are shown of each kind. */
 const shownRows = 20;
+/** Columns by which the changed rows that are shown are chosen. */
+const sortedColumns = 8;
 
 /**
  * Compares the rows of two datasets of the engine, `before` and the same table read again. Rows are found again by the
@@ -68,7 +70,7 @@ async function areDistinct(
   return twice.length === 0;
 }
 
-type Difference = Pick<RowComparison, 'added' | 'removed' | 'changed' | 'samples'>;
+type Difference = Pick<RowComparison, 'added' | 'removed' | 'changed' | 'changedColumns' | 'samples'>;
 
 async function compareByKey(
   session: Session,
@@ -87,17 +89,28 @@ async function compareByKey(
     return `${was} IS DISTINCT FROM ${is}`;
   });
   const changed = `FROM ${old} JOIN ${fresh} ON ${same} WHERE ${differs.join(' OR ') || 'false'}`;
+  const [counted = []] = await session.rows(
+    `SELECT ${['count(*)', ...differs.map((each) => `count_if(${each})`)].join(', ')} ${changed}`,
+  );
+  const [changedRows = 0, ...byColumn] = counted.map(Number);
+  const changedColumns = compared
+    .map(({ name }, index) => ({ column: name, rows: byColumn[index] ?? 0, differs: differs[index] ?? '' }))
+    .filter(({ rows }) => rows > 0)
+    .sort((a, b) => a.rows - b.rows);
+  // A new date in every row must not hide the one number that changed: what is rare comes first.
+  const rarest = changedColumns.slice(0, sortedColumns).map(({ differs }) => `${differs} DESC`);
   const cells = compared.flatMap(({ name }) => [`old.${quoteName(name)}`, `new.${quoteName(name)}`]);
   const keys = key.map(({ name }) => `new.${quoteName(name)}`);
   const rows = await session.rows(
-    `SELECT ${[...keys, ...cells].join(', ')} ${changed} ORDER BY new.${quoteName(rowNumberColumn)} LIMIT ${shownRows}`,
+    `SELECT ${[...keys, ...cells].join(', ')} ${changed} ORDER BY ${[...rarest, `new.${quoteName(rowNumberColumn)}`].join(', ')} LIMIT ${shownRows}`,
   );
   const addedFrom = `FROM ${fresh} ANTI JOIN ${old} ON ${same}`;
   const removedFrom = `FROM ${old} ANTI JOIN ${fresh} ON ${same}`;
   return {
     added: await countFrom(session, addedFrom),
     removed: await countFrom(session, removedFrom),
-    changed: await countFrom(session, changed),
+    changed: changedRows,
+    changedColumns: changedColumns.map(({ column, rows }) => ({ column, rows })),
     samples: {
       added: await sample(session, after, 'new', addedFrom),
       removed: await sample(session, before, 'old', removedFrom),
@@ -129,6 +142,7 @@ async function compareWholes(
     added: await countFrom(session, addedFrom),
     removed: await countFrom(session, removedFrom),
     changed: 0,
+    changedColumns: [],
     samples: {
       added: await sample(session, after, 'new', addedFrom),
       removed: await sample(session, before, 'old', removedFrom),

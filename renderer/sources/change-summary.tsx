@@ -9,6 +9,9 @@ import { writeCount } from '../ui/write-count';
 import { ChangedRows } from './changed-rows';
 import { sourceWords } from './source-words';
 
+/** Columns named in which rows have changed. */
+const shownColumns = 12;
+
 /** What the file itself has other: rows, columns, the date it speaks of. */
 export function ChangeSummary({
   before,
@@ -22,7 +25,15 @@ export function ChangeSummary({
   const columns = compareColumns(before.columns, change.dataset.columns);
   const name = ({ name }: Column) => name;
   const kind = ({ type, unit }: Column) => [types[type], unit].filter(Boolean).join(', ');
+  const spoken = useInterfaceLanguage();
   const facts: readonly (readonly [string, string])[] = [
+    [
+      words.otherValues,
+      change.rows.changedColumns
+        .slice(0, shownColumns)
+        .map(({ column, rows }) => words.changedIn(column, writeCount(rows, spoken)))
+        .join(', '),
+    ],
     [words.columnsAdded, columns.added.map(name).join(', ')],
     [words.columnsGone, columns.gone.map(name).join(', ')],
     [
@@ -35,7 +46,10 @@ export function ChangeSummary({
   ];
   return (
     <>
-      <RowCounts rows={change.rows} />
+      <RowCounts
+        rows={change.rows}
+        sameColumns={columns.added.length + columns.gone.length + columns.changed.length === 0}
+      />
       <dl className="facts selectable">
         {facts.map(
           ([fact, value]) =>
@@ -52,11 +66,18 @@ export function ChangeSummary({
   );
 }
 
-function RowCounts({ rows }: { readonly rows: RowComparison }) {
+interface RowCountsProps {
+  readonly rows: RowComparison;
+  readonly sameColumns: boolean;
+}
+
+function RowCounts({ rows, sameColumns }: RowCountsProps) {
   const words = useWords(sourceWords);
   const spoken = useInterfaceLanguage();
   const write = (count: number) => writeCount(count, spoken);
-  if (sameRows(rows)) return <p className="row-counts">{words.sameRows}</p>;
+  if (sameRows(rows)) {
+    return <p className="row-counts">{sameColumns ? words.sameRows : words.sameShared}</p>;
+  }
   const kinds = [
     ['added', rows.added],
     ['changed', rows.changed],

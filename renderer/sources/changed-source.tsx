@@ -62,7 +62,7 @@ function Compared({ dataset, comparison }: { readonly dataset: Dataset; readonly
       {comparison.kind === 'compared' && (
         <>
           <ChangeSummary before={dataset} change={comparison.change} />
-          {!refusal && <ShownChanges change={comparison.change} />}
+          <ShownChanges change={comparison.change} />
         </>
       )}
       <Decision

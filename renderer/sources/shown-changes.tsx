@@ -28,9 +28,15 @@ export function ShownChanges({ change }: { readonly change: DatasetChange }) {
           <thead>
             <tr>
               <th scope="col">{words.name}</th>
-              <th scope="col">{words.before}</th>
-              <th scope="col">{words.after}</th>
-              <th scope="col">{words.slides}</th>
+              <th scope="col" className="amount">
+                {words.before}
+              </th>
+              <th scope="col" className="amount">
+                {words.after}
+              </th>
+              <th scope="col" className="on-slides">
+                {words.slides}
+              </th>
             </tr>
           </thead>
           {figures.length > 0 && (
@@ -54,11 +60,11 @@ export function ShownChanges({ change }: { readonly change: DatasetChange }) {
                         <small key={text}>{words.lostNote(text)}</small>
                       ))}
                     </th>
-                    <td>
+                    <td className="on-slides">
                       <SlideLinks slides={slides} />
                     </td>
                   </tr>
-                  <ValueRows values={values} />
+                  {!unsuited && <ValueRows values={values} />}
                 </Fragment>
               ))}
             </tbody>
@@ -121,17 +127,17 @@ function FigureRow({ figure: { name, before, after, slides } }: { readonly figur
   return (
     <tr className="named">
       <th scope="row">{name}</th>
-      <td>
+      <td className="amount">
         {before.number}
         {before.phrase !== before.number && <small>{before.phrase}</small>}
       </td>
-      <td className="new">
+      <td className="amount new">
         {after.number}
         {after.phrase !== after.number && (
           <small>{before.phrase === after.phrase ? words.wordingStays : after.phrase}</small>
         )}
       </td>
-      <td>
+      <td className="on-slides">
         <SlideLinks slides={slides} />
       </td>
     </tr>
@@ -146,8 +152,8 @@ function ValueRows({ values }: { readonly values: readonly ValueChange[] }) {
       {values.slice(0, shownValues).map(({ label, written: [before, after] }) => (
         <tr key={label}>
           <td className="value-name">{label || words.value}</td>
-          <td>{before}</td>
-          <td className="new">{after}</td>
+          <td className="amount">{before}</td>
+          <td className="amount new">{after}</td>
           <td />
         </tr>
       ))}

@@ -16,8 +16,8 @@ export const sourceWords = {
   },
   look: { de: 'Änderungen ansehen', en: 'See what would change' },
   intro: {
-    de: 'Noch ist nichts geändert. Entscheiden Sie für jeden Datensatz, ob die neuen Daten gelten sollen.',
-    en: 'Nothing has changed yet. Decide for each dataset whether the new data is to hold.',
+    de: 'Noch ist nichts geändert. Sie entscheiden über jeden Datensatz.',
+    en: 'Nothing has changed yet. You decide on each dataset.',
   },
   nothing: {
     de: 'Alle Dateien, die hier zu finden sind, stimmen mit dem Briefing überein.',
@@ -62,6 +62,15 @@ export const sourceWords = {
     de: 'Die Datei ist eine andere, ihre Zeilen sind dieselben.',
     en: 'The file is another one; its rows are the same.',
   },
+  sameShared: {
+    de: 'In den gemeinsamen Spalten sind alle Zeilen gleich.',
+    en: 'All rows are the same in the columns that both have.',
+  },
+  changedIn: {
+    de: (column: string, rows: string) => `„${column}“ in ${rows === '1' ? 'einer Zeile' : `${rows} Zeilen`}`,
+    en: (column: string, rows: string) => `“${column}” in ${rows === '1' ? 'one row' : `${rows} rows`}`,
+  },
+  otherValues: { de: 'Andere Werte', en: 'Other values' },
   added: { de: count('Zeile neu', 'Zeilen neu'), en: count('row new', 'rows new') },
   changed: { de: count('Zeile geändert', 'Zeilen geändert'), en: count('row changed', 'rows changed') },
   removed: { de: count('Zeile entfällt', 'Zeilen entfallen'), en: count('row gone', 'rows gone') },

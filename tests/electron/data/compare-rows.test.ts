@@ -29,7 +29,6 @@ describe('comparing rows', () => {
     expect(compared.samples.added.rows).toEqual([['Ulm', 2024, 15, 5]]);
     expect(compared.samples.removed.rows).toEqual([['Calw', 2022, 7, 3]]);
     expect(compared.samples.changed).toEqual([
-      { key: ['Calw', 2023], cells: [{ column: 'Gespräche', before: null, after: 9 }] },
       {
         key: ['Ulm', 2023],
         cells: [
@@ -37,7 +36,21 @@ describe('comparing rows', () => {
           { column: 'Kosten', before: 2.5, after: 2.75 },
         ],
       },
+      { key: ['Calw', 2023], cells: [{ column: 'Gespräche', before: null, after: 9 }] },
     ]);
+  });
+
+  it('shows the rows first that differ in a column where few do', async () => {
+    const rows = (value: string, year: number) =>
+      `Kreis;Wert;Stand\n${Array.from({ length: 30 }, (_, at) => `K${at + 10};${at === 29 ? value : 5};${year}\n`).join('')}`;
+    const compared = await compare(rows('5', 2022), rows('7', 2023));
+    expect(compared.changedColumns).toEqual([
+      { column: 'Wert', rows: 1 },
+      { column: 'Stand', rows: 30 },
+    ]);
+    expect(compared.samples.changed).toHaveLength(20);
+    expect(compared.samples.changed[0]?.key).toEqual(['K39']);
+    expect(compared.samples.changed[1]?.key).toEqual(['K10']);
   });
 
   it('takes the fewest columns from the left, so that a label may change', async () => {
