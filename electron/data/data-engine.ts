@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ColumnDistribution, ColumnLook } from '../../model/column-distribution';
 import type { Dataset, ImportReport } from '../../model/dataset';
@@ -73,6 +73,7 @@ export class DataEngine {
 
   /** `folder` is the only place the engine reads and writes, other than the files handed to `importFile`. */
   static async open(options: EngineOptions): Promise<DataEngine> {
+    await removeRemains(options.folder);
     return new DataEngine(await Engine.open(options), options.folder);
   }
 
@@ -301,4 +302,13 @@ export class DataEngine {
   private missing(id: string): Result<never> {
     return fail('dataset-missing', { dataset: id, datasets: [...this.datasets.keys()].join(', ') || '–' });
   }
+}
+
+/** What a process left behind that was killed while it read a file. Rows of datasets are Parquet, and stay. */
+async function removeRemains(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  const remains = names.filter(
+    (name) => /^(preview|import)-/.test(name) && !/^import-[0-9a-f-]{36}\.parquet$/.test(name),
+  );
+  await Promise.all(remains.map((name) => rm(join(folder, name), { force: true })));
 }

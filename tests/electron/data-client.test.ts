@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -121,6 +121,25 @@ describe('the data process', () => {
     expect(started).toHaveLength(2);
     const asked = await client.ask(sum);
     expect(asked.ok && asked.value.rows).toEqual([[3500]]);
+  });
+
+  it('may be killed while it looks at a file: nothing is left, and the next look is as before', async () => {
+    const rows = Array.from({ length: 60_000 }, (_, index) => `Kreis ${index};${index}`);
+    await writeFile(join(files, 'vorschau.csv'), `Kreis;Wert\n${rows.join('\n')}\n`);
+    const look = () =>
+      client.previewFile(join(files, 'vorschau.csv'), { id: 'eins', choices: { headerRow: 1 } });
+    expect(await look()).toMatchObject({ ok: true, value: { isWhole: false } });
+    await writeFile(join(folder, 'preview-rest.csv'), 'x');
+    const restarted = new Promise<void>((resolve) => {
+      onRestart = resolve;
+    });
+    const looking = look();
+    started[0]?.kill('SIGKILL');
+    expect(await looking).toMatchObject({ ok: false, failure: { code: 'data-process-ended' } });
+    await restarted;
+    expect(await look()).toMatchObject({ ok: true, value: { choices: { headerRow: 1 }, isWhole: false } });
+    expect((await readdir(folder)).filter((name) => name.startsWith('preview-'))).toEqual([]);
+    expect(await client.endPreview('eins')).toEqual({ ok: true, value: null });
   });
 
   it('is not started for ever where it cannot start', async () => {

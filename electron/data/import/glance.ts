@@ -27,6 +27,9 @@ export class Glance {
   sources: readonly TableSource[] = [];
   lines: readonly SeenLine[] = [];
 
+  /** Stands for the fingerprint of the file, which is not taken: that would mean to read all of it. */
+  readonly fingerprint = '';
+
   constructor(readonly remember: Remember) {}
 
   noteLines(lines: readonly SeenLine[], isToTheEnd: boolean): void {

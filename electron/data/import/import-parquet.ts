@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
+import { copyFile, link } from 'node:fs/promises';
 import type { Column } from '../../../model/column';
 import type { Problem } from '../../../model/dataset';
 import { quoteName } from '../../../model/query-sql';
@@ -22,13 +22,25 @@ import { countValues, describeColumn, findConstants } from './read-table';
 export async function importParquet(file: InspectedFile, job: ImportJob): Promise<Result<ImportedTable>> {
   const copy = file.entry === undefined ? `${job.scratch}-source.parquet` : file.path;
   // The engine reads nothing outside of the working folder.
-  if (copy !== file.path) await copyFile(file.path, copy, constants.COPYFILE_FICLONE);
+  if (copy !== file.path) await bringHere(file.path, copy, job);
   try {
     return await readParquet(file, copy, job);
   } catch (error) {
     const expected = { de: 'eine Parquet-Datei', en: 'a Parquet file' };
     return failureOf(error, file.name) ?? fail('file-damaged', { file: file.name, expected }, error);
   }
+}
+
+/** A copy; for a look, another name of the same file is enough where the disk allows it. */
+async function bringHere(source: string, target: string, { glance }: ImportJob): Promise<void> {
+  if (glance) {
+    const isLinked = await link(source, target).then(
+      () => true,
+      () => false,
+    );
+    if (isLinked) return;
+  }
+  await copyFile(source, target, constants.COPYFILE_FICLONE);
 }
 
 async function readParquet(
@@ -71,7 +83,7 @@ async function readParquet(
   return success({
     ...{ columns, rowCount: counted.rows, totals: totals.totals, problems },
     provenance: proposeProvenance(await findConstants(session, rows, sample, columns), []),
-    fingerprint: await fingerprintFile(file.path, job.signal),
+    fingerprint: job.glance?.fingerprint ?? (await fingerprintFile(file.path, job.signal)),
     ...{ firstRow: 1, noteLines: [] },
     locate: async (indexes) => new Map(indexes.map((index) => [index, index + 1])),
     reading: { format: 'parquet', headerRow: 0, headerRows: 0 },

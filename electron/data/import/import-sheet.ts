@@ -120,7 +120,7 @@ export async function importSheet(
   return success({
     ...table,
     problems,
-    fingerprint: await fingerprintFile(file.path, job.signal),
+    fingerprint: job.glance?.fingerprint ?? (await fingerprintFile(file.path, job.signal)),
     ...(titles[0] ? { title: titles[0].text } : {}),
     ...{
       firstRow: header.firstLine,

@@ -8,6 +8,7 @@ import { attempt, type Engine } from '../engine';
 import { fingerprintFile } from '../fingerprint';
 import { nameOfFile } from './dataset-id';
 import { type FinishedTable, finishTable } from './finish-table';
+import { glanceBytes } from './glance';
 import { importCsv } from './import-csv';
 import type { ImportedTable, ImportJob } from './import-job';
 import { importJson } from './import-json';
@@ -75,6 +76,7 @@ async function importPacked(archive: InspectedFile, job: ImportJob): Promise<Res
   let tables: readonly string[] = [];
   const unpacked = await unpackFile(archive, {
     target: `${job.scratch}-unpacked`,
+    ...(glance ? { enoughText: glanceBytes * 2 } : {}),
     ...(choices.entry === undefined ? {} : { entry: choices.entry }),
     onTables: (names) => {
       tables = names;
@@ -93,7 +95,7 @@ async function importPacked(archive: InspectedFile, job: ImportJob): Promise<Res
   });
   if (glance && tables.length > 1) glance.sources = [...listEntries(tables), ...glance.sources];
   if (!read.ok) return read;
-  const fingerprint = await fingerprintFile(archive.path, job.signal);
+  const fingerprint = glance?.fingerprint ?? (await fingerprintFile(archive.path, job.signal));
   const misnamed = { row: 1, message: problemSentences.misnamed(archive.kind.toUpperCase(), job.language) };
   const problems = [...(archive.misnamed ? [misnamed] : []), ...read.value.problems];
   return success({ ...read.value, fingerprint, problems, reading: { ...read.value.reading, entry } });

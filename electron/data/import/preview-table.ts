@@ -91,7 +91,7 @@ async function look(
 
 /** Whether other choices may lead to a table. */
 function canBeSaved({ code }: Failure, glance: Glance): boolean {
-  if (code === 'tables-several' || code === 'sheet-missing') return true;
+  if (code === 'tables-several' || code === 'entry-missing' || code === 'sheet-missing') return true;
   return code === 'table-empty' && (glance.lines.length > 0 || glance.sources.length > 0);
 }
 

@@ -1,6 +1,7 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { PassThrough, type Readable, Transform } from 'node:stream';
+import { PassThrough, type Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
@@ -20,6 +21,8 @@ export interface Unpacking {
   readonly signal?: AbortSignal;
   /** Bytes it may have at most. */
   readonly limit?: number;
+  /** So many bytes of a text are enough; what is no text is unpacked to its end. */
+  readonly enoughText?: number;
 }
 
 /** More is a mistake or an attack; a CSV file of twenty million rows stays below it. */
@@ -139,20 +142,40 @@ class TooLarge extends Error {}
 
 async function pour(
   source: Readable,
-  { target, limit = unpackedLimit, signal, onPart }: Unpacking & { readonly onPart: (done: number) => void },
+  unpacking: Unpacking & { readonly onPart: (done: number) => void },
   unpack: Transform = new PassThrough(),
 ): Promise<void> {
-  let size = 0;
-  const counted = new Transform({
-    transform(part: Buffer, _, done) {
+  const { target, limit = unpackedLimit, signal, onPart } = unpacking;
+  const out = await open(target, 'w', 0o600);
+  let end: 'enough' | 'too-large' | undefined;
+  const write = async (parts: AsyncIterable<Buffer>) => {
+    let size = 0;
+    let enough = Number.POSITIVE_INFINITY;
+    for await (const part of parts) {
+      if (size === 0) enough = enoughOf(part, unpacking);
       size += part.length;
+      if (size > limit) end = 'too-large';
+      if (end) return;
+      await out.write(part);
       onPart(size);
-      done(size > limit ? new TooLarge() : null, part);
-    },
-  });
-  await pipeline(source, unpack, counted, createWriteStream(target, { mode: 0o600 }), {
-    ...(signal ? { signal } : {}),
-  });
+      if (size >= enough) end = 'enough';
+      if (end) return;
+    }
+  };
+  try {
+    await pipeline(source, unpack, write, { ...(signal ? { signal } : {}) });
+  } catch (error) {
+    // A pipe that nobody empties any more says so.
+    if (!end) throw error;
+  } finally {
+    await out.close();
+  }
+  if (end === 'too-large') throw new TooLarge();
+}
+
+function enoughOf(head: Buffer, { enoughText = Number.POSITIVE_INFINITY }: Unpacking): number {
+  const judged = judge({ path: '', name: '', size: head.length, head }, '');
+  return judged.ok && judged.value.kind === 'text' ? enoughText : Number.POSITIVE_INFINITY;
 }
 
 async function inspectUnpacked(

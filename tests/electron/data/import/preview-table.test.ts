@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { PreviewOptions } from '../../../../electron/data/data-engine';
 import type { ImportPreview } from '../../../../model/import-preview';
 import { provideEngine } from '../engine-fixture';
+import { zip } from './make-xlsx';
 
 const folder = 'tests/fixtures/import';
 const files = readdirSync(folder).filter((name) => !name.endsWith('.expected.json'));
@@ -102,6 +104,33 @@ describe('a preview of a long file', () => {
     }
     const single = await look('einer.json', JSON.stringify({ name: 'Ulm', text: 'x'.repeat(1_200_000) }));
     expect(single).toMatchObject({ isWhole: true, columns: [{ name: 'name' }, { name: 'text' }] });
+  });
+});
+
+describe('a preview of an archive', () => {
+  it('unpacks no more of a text than is looked at', async () => {
+    const text = `Kreis;Wert\n${'Ulm;1\n'.repeat(2_000_000)}`;
+    const preview = await look('lang.csv.gz', gzipSync(text, { level: 1 }));
+    expect(preview).toMatchObject({ isWhole: false, problems: [], reading: { entry: 'lang.csv' } });
+    expect(preview.rows).toHaveLength(100);
+    expect(await previewFiles()).toEqual([]);
+  });
+
+  it('with several tables asks which', async () => {
+    const bytes = await zip({ 'a.csv': 'Kreis;Wert\nUlm;1\n', 'b.csv': 'Land;Zahl\nBayern;2\n' });
+    const several = await look('zwei.zip', bytes);
+    expect(several).toMatchObject({ columns: [], problems: [{ row: 0 }] });
+    expect(several.sources).toEqual([
+      { kind: 'entry', name: 'a.csv', isHidden: false },
+      { kind: 'entry', name: 'b.csv', isHidden: false },
+    ]);
+    const chosen = await look('zwei.zip', bytes, { choices: { entry: 'b.csv' } });
+    expect(chosen).toMatchObject({
+      columns: [{ name: 'Land' }, { name: 'Zahl' }],
+      reading: { entry: 'b.csv' },
+    });
+    const gone = await look('zwei.zip', bytes, { choices: { entry: 'c.csv' } });
+    expect(gone).toMatchObject({ columns: [], problems: [{ row: 0 }] });
   });
 });
 
