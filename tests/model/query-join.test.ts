@@ -296,9 +296,28 @@ describe('the same question as plain SQL', () => {
     [{ column: 'g' }, { column: 'r.l' }],
   );
 
-  it('agrees for sums, means, medians, counts and ratios of either side', async () => {
+  /** A condition and the same as plain SQL on the joined rows. */
+  const conditions = fc.constantFrom<readonly [Query['filters'], string]>(
+    [[], 'true'],
+    [[{ column: 'r.l', is: '=', value: 'x' }], "r.l = 'x'"],
+    [[{ column: 'r.l', is: '!=', value: 'x' }], "r.l IS DISTINCT FROM 'x'"],
+    [[{ column: 'r.l', is: 'in', values: ['y'] }], "r.l IN ('y')"],
+    [[{ column: 'r.l', is: 'starts with', value: 'Y' }], "r.l LIKE 'y%'"],
+    [[{ column: 'r.p', is: 'missing' }], 'r.p IS NULL'],
+    [[{ column: 'r.p', is: 'not missing' }], 'r.p IS NOT NULL'],
+    [
+      [
+        { column: 'r.p', is: '>=', value: 20 },
+        { column: 'v', is: '<', value: 25 },
+      ],
+      'r.p >= 20 AND l.v < 25',
+    ],
+  );
+
+  it('agrees for sums, means, medians, counts and ratios of either side, under conditions on either', async () => {
     await fc.assert(
-      fc.asyncProperty(left, right, groupings, fc.boolean(), async (rows, partners, groups, inner) => {
+      fc.asyncProperty(left, right, groupings, conditions, fc.boolean(), async (...drawn) => {
+        const [rows, partners, groups, [filters, where], inner] = drawn;
         await engine.fill('l', own, rows);
         await engine.fill('r', other, partners);
         const query: Query = {
@@ -308,28 +327,52 @@ describe('the same question as plain SQL', () => {
             on: [{ left: { column: 'k' }, right: { column: 'k' } }],
             ...(inner ? { kind: 'inner' as const } : {}),
           },
-          ...{ groups, filters: [], order: [] },
+          ...{ groups, filters: [...filters], order: [] },
           measures: ['sum(v)', 'count()', 'sum(r.p)', 'mean(r.p)', 'median(r.p)', 'ratio(v, r.p, 100)'].map(
             measure,
           ),
         };
         const names = groups.map(({ column }) => (column === 'r.l' ? 'r.l' : `l."${column}"`));
         const found = await engine.ask(query, own, other);
-        const expected = await askPlainly(names, inner ? 'INNER' : 'LEFT');
+        const expected = await askPlainly(names, inner ? 'INNER' : 'LEFT', where);
         expect(sorted(found.rows)).toEqual(sorted(expected));
       }),
       { numRuns: 60 },
     );
   });
 
+  it('the largest and all others are together what there is, of either side', async () => {
+    await fc.assert(
+      fc.asyncProperty(left, right, fc.integer({ min: 1, max: 4 }), async (rows, partners, many) => {
+        await engine.fill('l', own, rows);
+        await engine.fill('r', other, partners);
+        const query: Query = {
+          dataset: 'l',
+          join: { dataset: 'r', on: [{ left: { column: 'k' }, right: { column: 'k' } }] },
+          ...{ groups: [{ column: 'k' }], filters: [], order: [] },
+          measures: ['ratio(r.p, v)', 'sum(v)', 'sum(r.p)', 'count()'].map(measure),
+        };
+        const sums = (table: readonly (readonly Cell[])[]) =>
+          [2, 3, 4].map((at) => table.reduce((sum, row) => sum + Number(row[at] ?? 0), 0));
+        const all = await engine.ask(query, own, other);
+        const some = await engine.ask({ ...query, top: { count: many, others: 'Rest' } }, own, other);
+        expect(sums(some.rows)).toEqual(sums(all.rows));
+        expect(some.rows.filter(([name]) => name !== 'Rest' && name !== null).length).toBeLessThanOrEqual(
+          many,
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   /** Both sides are grouped by themselves, the partners once without doubles, then put together. */
-  async function askPlainly(names: readonly string[], kind: string): Promise<Cell[][]> {
+  async function askPlainly(names: readonly string[], kind: string, where: string): Promise<Cell[][]> {
     const list = (prefix: string) => names.map((_, index) => `${prefix}g${index}`).join(', ');
     const groups = names.map((name, index) => `${name} AS g${index}, `).join('');
     const by = names.length > 0 ? `GROUP BY ${list('')}` : '';
     const same =
       names.map((_, index) => `a.g${index} IS NOT DISTINCT FROM b.g${index}`).join(' AND ') || 'true';
-    const every = `SELECT ${groups} l.v, r.k IS NOT NULL AS found, r."at" AS row, r.p FROM l ${kind} JOIN (SELECT *, "lectern:row" AS "at" FROM r) AS r ON l.k = r.k`;
+    const every = `SELECT ${groups} l.v, r.k IS NOT NULL AS found, r."at" AS row, r.p FROM l ${kind} JOIN (SELECT *, "lectern:row" AS "at" FROM r) AS r ON l.k = r.k WHERE ${where}`;
     const sql = `
       WITH every AS (${every}),
       a AS (SELECT ${names.length > 0 ? `${list('')},` : ''} sum(v) AS s, count(*) AS n, sum(CASE WHEN found THEN v END) AS m FROM every ${by}),
