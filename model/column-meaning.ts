@@ -1,4 +1,4 @@
-import { type Column, isNumeric, isTemporal } from './column';
+import { isNumeric, isTemporal, type JoinedColumn } from './column';
 
 /**
  * What a column is good for, judged by its name, unit and type alone:
@@ -8,8 +8,8 @@ import { type Column, isNumeric, isTemporal } from './column';
  */
 export type ColumnMeaning = 'amount' | 'stock' | 'rate' | 'time' | 'label' | 'code' | 'remark';
 
-export function meaningOf(column: Pick<Column, 'name' | 'type' | 'unit'>): ColumnMeaning {
-  const words = wordsOf(column.name);
+export function meaningOf(column: Pick<JoinedColumn, 'name' | 'type' | 'unit' | 'plainName'>): ColumnMeaning {
+  const words = wordsOf(column.plainName ?? column.name);
   if (isTemporal(column.type)) return 'time';
   if (isYear(words) && column.type === 'integer') return 'time';
   if (isCode(words) || (words.join() === 'index' && column.type === 'integer')) return 'code';

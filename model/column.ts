@@ -27,6 +27,11 @@ export const columnSchema = z.object({
 });
 export type Column = Readonly<z.infer<typeof columnSchema>>;
 
+/** A column as a query names it: one of a joined dataset stands under another name than in its own. */
+export interface JoinedColumn extends Column {
+  readonly plainName?: string;
+}
+
 export function isNumeric(type: ColumnType): boolean {
   return type === 'integer' || type === 'number' || type === 'percent' || type === 'money';
 }

@@ -1,4 +1,4 @@
-import { type Column, type ColumnType, isNumeric } from './column';
+import { type Column, type ColumnType, isNumeric, type JoinedColumn } from './column';
 import { type Condition, columnOfJoined, type Group, type Join, nameJoined, type Query } from './query';
 import { compileCondition } from './query-condition-sql';
 import { compileGroup, quoteName } from './query-group-sql';
@@ -22,12 +22,16 @@ export function columnsOfQuery(
   query: Pick<Query, 'join'>,
   own: readonly Column[],
   joined: readonly Column[] = [],
-): readonly Column[] {
+): readonly JoinedColumn[] {
   const { join } = query;
   if (!join) return own;
   return [
     ...own.filter(({ name }) => columnOfJoined(query, name) === undefined),
-    ...joined.map((column) => ({ ...column, name: nameJoined(join.dataset, column.name) })),
+    ...joined.map((column) => ({
+      ...column,
+      name: nameJoined(join.dataset, column.name),
+      plainName: column.name,
+    })),
   ];
 }
 

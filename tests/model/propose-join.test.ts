@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Column, ColumnType } from '../../model/column';
+import { meaningOf } from '../../model/column-meaning';
 import { type Dataset, datasetSchema } from '../../model/dataset';
 import { datasetOfQuery, termsOfQuery } from '../../model/joined-dataset';
 import { proposeJoin } from '../../model/propose-join';
@@ -65,5 +66,15 @@ describe('what a query may speak of', () => {
     expect(terms['leute.Kreis']).toMatchObject({ de: 'Kreis (Bevölkerung)', en: 'Kreis (Population)' });
     expect(terms).toMatchObject({ Ulm: { en: 'Ulm (city)' }, Stadt: { en: 'city' } });
     expect(datasetOfQuery([cases, people], { dataset: 'faelle' })).toBe(cases);
+  });
+
+  it('are judged by their own names, whatever their dataset is called', () => {
+    const byAge = dataset('bevoelkerung-nach-alter', {
+      Kreis: 'text',
+      Einwohner: 'integer',
+      Jahr: 'integer',
+    });
+    const both = datasetOfQuery([cases, byAge], { dataset: 'faelle', join: { dataset: byAge.id, on } });
+    expect(both?.columns.map(meaningOf)).toEqual(['label', 'label', 'stock', 'time']);
   });
 });
