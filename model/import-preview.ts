@@ -2,6 +2,7 @@ import type { Column } from './column';
 import type { Problem, Reading } from './dataset';
 import type { ReadingChoices } from './reading-choices';
 import type { Step } from './reading-step';
+import type { CellMark } from './row-view';
 import type { Table } from './table';
 
 /** What would be read of a file, and from what: shown before anything of it is used. */
@@ -26,6 +27,8 @@ export interface ImportPreview {
   readonly rowCount: number;
   /** The first rows as they will be. */
   readonly rows: Table['rows'];
+  /** What the file has in cells of `rows` instead of a value, or beside it. */
+  readonly marks: readonly CellMark[];
   /** By row of `rows`: its line in the file or row of the sheet, counted from 1. */
   readonly lines: readonly number[];
   readonly problems: readonly Problem[];

@@ -158,7 +158,10 @@ export class RowViews {
 }
 
 /** Behind the cells of each row stand the signs of the `signedColumns`. */
-function findMarks(rows: readonly (readonly Cell[])[], columns: readonly Column[]): readonly CellMark[] {
+export function findMarks(
+  rows: readonly (readonly Cell[])[],
+  columns: readonly Column[],
+): readonly CellMark[] {
   const signed = signedColumns(columns);
   return rows.flatMap((cells, row) =>
     signed.flatMap((column, place): readonly CellMark[] => {

@@ -1,13 +1,14 @@
 import { ChevronDown, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import { type Column, columnTypes, isTemporal } from '../../model/column';
+import { sayUnit } from '../../model/column-format';
 import type { ColumnChoice } from '../../model/reading-choices';
 import { Button } from '../ui/button';
 import { Check } from '../ui/check';
 import { Choice } from '../ui/choice';
 import { Field } from '../ui/field';
 import { Popover } from '../ui/popover';
-import { useWords } from '../ui/words';
+import { useInterfaceLanguage, useWords } from '../ui/words';
 import { withColumn } from './choose-reading';
 import { changeReading, useImport } from './import-store';
 import { importWords } from './import-words';
@@ -20,7 +21,8 @@ interface ColumnHeadProps {
 export function ColumnHead({ column }: ColumnHeadProps) {
   const words = useWords(importWords);
   const choice = useColumnChoice(column.name);
-  const unit = column.unit && column.type !== 'percent' ? `, ${column.unit}` : '';
+  const spoken = useInterfaceLanguage();
+  const unit = column.type === 'percent' ? '' : sayUnit(column, spoken);
   return (
     <Popover
       kind="panel"
@@ -31,7 +33,7 @@ export function ColumnHead({ column }: ColumnHeadProps) {
           <small>
             <span className="column-type">
               {words.types[column.type]}
-              {unit}
+              {unit && `, ${unit}`}
             </span>
             {choice && <span className="column-changed">{words.changed}</span>}
             <ChevronDown size={12} aria-hidden />

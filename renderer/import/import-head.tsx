@@ -39,7 +39,8 @@ export function ImportHead({ file, title }: ImportHeadProps) {
           )}
         </h2>
         <p aria-live="polite">
-          {[tableFormatNames[reading.format], writeBytes(size, spoken)].join(' · ')}
+          {columns.length > 0 && `${tableFormatNames[reading.format]} · `}
+          {writeBytes(size, spoken)}
           {columns.length > 0 && (
             <>
               {' · '}

@@ -72,8 +72,8 @@ export const importWords = {
   },
   quote: { de: 'Textzeichen', en: 'Quote' },
   quotes: {
-    de: { '"': 'Anführungszeichen "', "'": "Apostroph '", '': 'keines' },
-    en: { '"': 'quotation mark "', "'": "apostrophe '", '': 'none' },
+    de: { '"': '" (doppelt)', "'": "' (einfach)", '': 'keines' },
+    en: { '"': '" (double)', "'": "' (single)", '': 'none' },
   },
   decimal: { de: 'Dezimalzeichen', en: 'Decimal mark' },
   decimals: { de: { ',': 'Komma', '.': 'Punkt' }, en: { ',': 'comma', '.': 'point' } },
@@ -102,6 +102,10 @@ export const importWords = {
   noLines: {
     de: 'Diese Datei besteht nicht aus Zeilen, die sich zeigen lassen.',
     en: 'This file has no lines that could be shown.',
+  },
+  chooseFirst: {
+    de: 'Wählen Sie rechts, welche Tabelle gelesen werden soll.',
+    en: 'Choose on the right which table is to be read.',
   },
   parts: {
     de: {

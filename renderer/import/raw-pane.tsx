@@ -53,7 +53,9 @@ export function RawPane({
     shown.find(({ line }) => line === chosen)?.line ?? raw[Math.ceil(sight.top / lineHeight)]?.line;
   return (
     <section ref={area} className="import-pane raw-pane" aria-label={words.inFile}>
-      {raw.length === 0 && <p className="pane-note">{words.noLines}</p>}
+      {raw.length === 0 && (
+        <p className="pane-note">{preview.columns.length > 0 ? words.noLines : words.chooseFirst}</p>
+      )}
       <ol
         style={{
           height: raw.length * lineHeight,

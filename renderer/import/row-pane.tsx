@@ -2,6 +2,8 @@ import { type RefObject, useEffect, useMemo } from 'react';
 import { type Column, isNumeric } from '../../model/column';
 import type { Problem } from '../../model/dataset';
 import type { ImportPreview } from '../../model/import-preview';
+import type { CellMark } from '../../model/row-view';
+import { saySign } from '../../model/statistical-signs';
 import type { Cell } from '../../model/table';
 import { columnWidths } from '../dataset/column-widths';
 import { columnWindow } from '../dataset/column-window';
@@ -38,6 +40,10 @@ export function RowPane({ preview, area }: RowPaneProps) {
   const noticed = useMemo(
     () => new Map(problems.map((problem) => [keyOf(problem.row, problem.column), problem])),
     [problems],
+  );
+  const marks = useMemo(
+    () => new Map(preview.marks.map((mark) => [`${mark.row} ${mark.column}`, mark])),
+    [preview.marks],
   );
   const totals = useMemo(
     () => new Set(preview.raw.flatMap(({ line, part }) => (part === 'total' ? [line] : []))),
@@ -110,6 +116,7 @@ export function RowPane({ preview, area }: RowPaneProps) {
                 columns={shown}
                 offset={window.first}
                 noticed={noticed}
+                marks={marks}
                 isTotal={totals.has(lines[index] ?? 0)}
               />
             ))}
@@ -161,10 +168,12 @@ interface PreviewRowProps {
   /** Columns to the left that are not drawn. */
   readonly offset: number;
   readonly noticed: ReadonlyMap<string, Problem>;
+  readonly marks: ReadonlyMap<string, CellMark>;
   readonly isTotal: boolean;
 }
 
-function PreviewRow({ index, line, cells, columns, offset, noticed, isTotal }: PreviewRowProps) {
+function PreviewRow(props: PreviewRowProps) {
+  const { index, line, cells, columns, offset, noticed, marks, isTotal } = props;
   const words = useWords(importWords);
   const spoken = useInterfaceLanguage();
   const state = useLineState(line);
@@ -180,23 +189,49 @@ function PreviewRow({ index, line, cells, columns, offset, noticed, isTotal }: P
         {number}
       </th>
       <td className="row-gap" />
-      {columns.map((column, at) => {
-        const cell = cells[at] ?? null;
-        const problem = noticed.get(keyOf(line, column.name));
-        const side = isNumeric(column.type) ? 'amount' : '';
-        return (
-          <td
-            key={column.name}
-            aria-colindex={offset + at + 2}
-            className={`${side}${cell === null ? ' empty' : ''}${problem ? ' noticed' : ''}`}
-            title={problem?.message ?? (cell === null ? words.missing : undefined)}
-          >
-            {cell === null ? problem?.value?.trim() || '–' : sayCell(cell, column, spoken)}
-          </td>
-        );
-      })}
+      {columns.map((column, at) => (
+        <PreviewCell
+          key={column.name}
+          column={column}
+          number={offset + at + 2}
+          cell={cells[at] ?? null}
+          mark={marks.get(`${index} ${offset + at}`)}
+          problem={noticed.get(keyOf(line, column.name))}
+        />
+      ))}
       <td className="row-gap" />
     </tr>
+  );
+}
+
+interface PreviewCellProps {
+  readonly column: Column;
+  readonly number: number;
+  readonly cell: Cell;
+  readonly mark: CellMark | undefined;
+  readonly problem: Problem | undefined;
+}
+
+/** A value; without one the sign that stands in the file. A flag of the value stands beside it. */
+function PreviewCell({ column, number, cell, mark, problem }: PreviewCellProps) {
+  const words = useWords(importWords);
+  const spoken = useInterfaceLanguage();
+  const isEmpty = cell === null;
+  const names = [
+    isNumeric(column.type) && 'amount',
+    isEmpty && 'empty',
+    (mark ?? problem) !== undefined && 'noticed',
+  ];
+  const why = mark ? `${mark.sign}: ${saySign(mark, spoken)}` : problem?.message;
+  return (
+    <td
+      aria-colindex={number}
+      className={names.filter(Boolean).join(' ') || undefined}
+      title={why ?? (isEmpty ? words.missing : undefined)}
+    >
+      {isEmpty ? mark?.sign.trim() || problem?.value?.trim() || '–' : sayCell(cell, column, spoken)}
+      {!isEmpty && mark?.reason === 'flagged' && <sup>{mark.sign}</sup>}
+    </td>
   );
 }
 

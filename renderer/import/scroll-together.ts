@@ -7,7 +7,8 @@ export interface PaneLines {
 }
 
 /**
- * Keeps both panes at the same lines: each row stays as far below its line as the first one is, so that nothing jumps.
+ * Keeps both panes at the same lines, so that a row stands beside its line. Titles above the table push the lines down at first;
+ * scrolling takes that back bit by bit, so that nothing jumps.
  * Answers with the function that ends it.
  */
 export function scrollTogether(raw: HTMLElement, rows: HTMLElement, lines: PaneLines): () => void {
@@ -38,17 +39,24 @@ export function rawTopOf(top: number, { raw, rows }: PaneLines): number {
   const at = Math.min(Math.floor(top / lineHeight), rows.length - 1);
   const line = rows[at];
   if (line === undefined) return 0;
-  return (indexFrom(raw, line) - first) * lineHeight + (top - at * lineHeight);
+  const moved = Math.min(spareOf(first), top / 3);
+  return (indexFrom(raw, line) - first) * lineHeight + (top - at * lineHeight) + moved;
 }
 
 /** Where the rows are to be scrolled to when the raw lines are at `top`, in pixels. */
 export function rowTopOf(top: number, { raw, rows }: PaneLines): number {
   const first = indexFrom(raw, rows[0] ?? 0);
-  const at = Math.floor(top / lineHeight);
+  const own = top - Math.min(spareOf(first), top / 4);
+  const at = Math.floor(own / lineHeight);
   const line = raw[at + first];
   if (line === undefined) return rows.length * lineHeight;
   const row = indexFrom(rows, line);
-  return row * lineHeight + (rows[row] === line ? top - at * lineHeight : 0);
+  return row * lineHeight + (rows[row] === line ? own - at * lineHeight : 0);
+}
+
+/** How much lower than the first row its line stands, in pixels; the table's head is as high as two lines. */
+function spareOf(firstLine: number): number {
+  return Math.max(0, firstLine - 2) * lineHeight;
 }
 
 /** Index of the first number that is not below `line`, in numbers that rise. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { z } from 'zod';
 import { type Column, columnSchema } from '../../model/column';
+import { sayUnit } from '../../model/column-format';
 import { type Cell, cellSchema } from '../../model/table';
 import { sayCell } from '../../renderer/dataset/say-cell';
 import { importWords } from '../../renderer/import/import-words';
@@ -153,12 +154,14 @@ test('what is dismissed leaves nothing, and Escape closes what is open inside fi
   folder,
 }) => {
   const file = join(folder, 'a.csv');
-  await writeFile(file, 'Kreis;Fälle\nUlm;1\nAalen;.\n');
+  await writeFile(file, 'Kreis;Fälle\nUlm;1\nAalen;.\nHof;.\n');
   const { workshop, events } = await start({ language: 'de', imports: 'ask', files: [file, file] });
   await expect(sheet(workshop)).toBeVisible();
   // The focus stays inside.
   for (let step = 0; step < 40; step += 1) await workshop.keyboard.press('Tab');
   expect(await workshop.evaluate(() => document.activeElement?.closest('.import-sheet') !== null)).toBe(true);
+  // Missing values are shown with their sign.
+  await expect(workshop.locator('.row-pane td.empty')).toHaveText(['.', '.']);
   // What was noticed leads to its line.
   await workshop.getByRole('button', { name: /^Zeile 3, „Fälle“/ }).click();
   await expect(workshop.locator('tr[data-line="3"]')).toHaveAttribute('data-state', 'chosen');
@@ -239,7 +242,7 @@ function readShown(workshop: Page): Promise<Shown> {
       ),
       first: rows.map((row) =>
         [...row.querySelectorAll('td:not(.row-gap)')].map((cell) =>
-          cell.classList.contains('empty') ? null : cell.textContent,
+          cell.classList.contains('empty') ? null : (cell.firstChild?.textContent ?? ''),
         ),
       ),
       header: Number(all('.raw-line.is-header')[0]?.dataset.line ?? 0),
@@ -255,9 +258,9 @@ function shownOf(expected: z.infer<typeof expectedSchema>, columns: readonly Col
   };
   return {
     size: `${count(expected.rows, 'Zeile', 'Zeilen')}, ${count(columns.length, 'Spalte', 'Spalten')}`,
-    heads: columns.map(({ name, type, unit }) => {
-      const shownUnit = unit && type !== 'percent' ? `, ${unit}` : '';
-      return `${name}: ${importWords.types.de[type]}${shownUnit}`;
+    heads: columns.map((column) => {
+      const unit = column.type === 'percent' ? '' : sayUnit(column, 'de');
+      return `${column.name}: ${importWords.types.de[column.type]}${unit && `, ${unit}`}`;
     }),
     header: expected.headerRow,
     ...(expected.first ? { first: expected.first.map((row) => row.map(say)) } : {}),

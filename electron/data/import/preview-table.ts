@@ -2,9 +2,12 @@ import { describeFailure, type Failure } from '../../../model/failure';
 import type { ImportPreview, RawLine } from '../../../model/import-preview';
 import { quoteName } from '../../../model/query-sql';
 import { type Result, success } from '../../../model/result';
+import { signedColumns } from '../../../model/row-view-sql';
+import { signColumn } from '../../../model/statistical-signs';
 import { type TableFormat, tableFormats } from '../../../model/table-files';
 import { totalTest } from '../../../model/totals';
 import { attempt, type Session } from '../engine';
+import { findMarks } from '../row-views';
 import { runQuery } from '../run-query';
 import { quoteText } from '../sql-text';
 import { Glance, type Remember, type SeenLine } from './glance';
@@ -63,7 +66,7 @@ async function look(
       ...{ ...base, name: nameTable({}, file.name), sources: glance.sources },
       reading: { format: formatOf(file), headerRow: 0, headerRows: 0, choices },
       raw: glance.lines.map((line) => ({ ...line, part: 'left-out' as const })),
-      ...{ columns: [], rowCount: 0, rows: [], lines: [], proposals: [] },
+      ...{ columns: [], rowCount: 0, rows: [], marks: [], lines: [], proposals: [] },
       problems: [{ row: 0, message: describeFailure(read.failure, language) }],
     });
   }
@@ -72,11 +75,14 @@ async function look(
   const placed = Array.from({ length: Math.min(placedRows, rowCount) }, (_, index) => index);
   const places = await table.locate(placed, rowCount);
   const lines = placed.map((index) => places.get(index) ?? 0);
-  const names = columns.map(({ name }) => quoteName(name)).join(', ');
+  const signs = signedColumns(columns).map((index) => signColumn(columns[index]?.name ?? ''));
+  const wanted = [...columns, ...signs.map((name) => ({ name, type: 'text' as const }))];
+  const names = wanted.map(({ name }) => quoteName(name)).join(', ');
   const shown = await runQuery(session, {
     sql: `SELECT ${names} FROM read_parquet(${quoteText(target)}) LIMIT ${placedRows}`,
-    ...{ parameters: [], columns: [...columns] },
+    ...{ parameters: [], columns: wanted },
   });
+  const first = shown.rows.slice(0, shownRows);
   const isTotal = totalTest(table.totals, columns);
   const totals = lines.filter((_, index) => isTotal(shown.rows[index] ?? []));
   return success({
@@ -84,7 +90,8 @@ async function look(
     sources: glance.sources,
     reading: Object.keys(choices).length > 0 ? { ...reading, choices: keepSteps(choices, table) } : reading,
     raw: markParts(glance.lines, table, { lines, totals: new Set(totals) }),
-    rows: shown.rows.slice(0, shownRows),
+    rows: first.map((cells) => cells.slice(0, columns.length)),
+    marks: findMarks(first, columns),
     lines: lines.slice(0, shownRows),
   });
 }
