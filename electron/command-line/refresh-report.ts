@@ -62,6 +62,7 @@ function changeAsJson({ dataset, change }: ChangedSource) {
         after: { type: column.after.type, unit: column.after.unit },
       })),
     },
+    problems: change.problems,
     asOf: {
       before: dataset.provenance.asOf ?? null,
       after: change.dataset.provenance.asOf ?? null,

@@ -71,23 +71,40 @@ export async function readAgain(data: RereadingData, rereading: Rereading): Prom
 }
 
 /**
- * By the person's choices and from the sheet that was read. A sheet that nobody chose may have another name by now ("Stand
- * Juni", "Stand Juli"): it is found anew.
+ * By the person's choices and from the sheet that was read. What nobody chose is found anew: a sheet may have another name by
+ * now ("Stand Juni", "Stand Juli"), a title one line more. Only where columns are missing and the header was found in
+ * other lines than before, it is tried in those.
  */
 async function readSameWay(data: RereadingData, rereading: Rereading): Promise<Result<ImportReport>> {
   const { dataset, path, language, signal, onProgress } = rereading;
-  const { choices = {}, sheet } = dataset.reading;
-  const options = { language, signal, onProgress };
-  const same = { ...(sheet ? { sheet } : {}), ...choices };
-  const read = await data.importFile(path, { ...options, choices: same });
-  const isRenamed = !read.ok && read.failure.code === 'sheet-missing' && choices.sheet === undefined;
-  const again = isRenamed ? await data.importFile(path, { ...options, choices }) : read;
-  if (!again.ok) return again;
-  // What is kept is what the person said, not what was found.
-  const { reading } = again.value.dataset;
-  const { choices: _, ...found } = reading;
-  const kept = dataset.reading.choices ? { ...found, choices } : found;
-  return success({ ...again.value, dataset: { ...again.value.dataset, reading: kept } });
+  const { choices = {}, sheet, headerRow, headerRows } = dataset.reading;
+  const read = (more: ReadingChoices) =>
+    data.importFile(path, { language, signal, onProgress, choices: { ...more, ...choices } });
+  const named = await read(sheet ? { sheet } : {});
+  const isRenamed = !named.ok && named.failure.code === 'sheet-missing' && choices.sheet === undefined;
+  const found = isRenamed ? await read({}) : named;
+  if (!found.ok) return found;
+  const { reading } = found.value.dataset;
+  const isElsewhere = reading.headerRow !== headerRow || reading.headerRows !== headerRows;
+  if (!isElsewhere || missingIn(found.value, dataset) === 0) return keepChoices(found.value, dataset);
+  const pinned = await read({ ...(reading.sheet ? { sheet: reading.sheet } : {}), headerRow, headerRows });
+  const isBetter = pinned.ok && missingIn(pinned.value, dataset) < missingIn(found.value, dataset);
+  const [best, other] = isBetter ? [pinned.value, found] : [found.value, pinned];
+  if (other.ok) await data.detach(other.value.dataset.id);
+  return keepChoices(best, dataset);
+}
+
+/** How many of the columns there were are gone. */
+function missingIn({ dataset: { columns } }: ImportReport, before: Dataset): number {
+  const names = new Set(columns.map(({ name }) => name));
+  return before.columns.filter(({ name }) => !names.has(name)).length;
+}
+
+/** What is kept is what the person said, not what was found. */
+function keepChoices(report: ImportReport, { reading: { choices } }: Dataset): Result<ImportReport> {
+  const { choices: _, ...found } = report.dataset.reading;
+  const reading = choices ? { ...found, choices } : found;
+  return success({ ...report, dataset: { ...report.dataset, reading } });
 }
 
 async function compare(

@@ -9,6 +9,8 @@ import { writeCount } from '../ui/write-count';
 import { ChangedRows } from './changed-rows';
 import { sourceWords } from './source-words';
 
+/** Things noticed in reading that are said at once. */
+const shownProblems = 3;
 /** Columns named in which rows have changed. */
 const shownColumns = 12;
 
@@ -42,6 +44,8 @@ export function ChangeSummary({
         .map(({ before, after }) => `${before.name}: ${kind(before)} → ${kind(after)}`)
         .join('; '),
     ],
+    [words.cut, useCut(change.dataset)],
+    [words.noticed, useNoticed(change)],
     [words.asOf, useAsOf(before, change.dataset)],
   ];
   return (
@@ -98,6 +102,22 @@ function RowCounts({ rows, sameColumns }: RowCountsProps) {
       <p className="field-hint">{rows.key.length > 0 ? words.byKey(rows.key.join(', ')) : words.byWholes}</p>
     </>
   );
+}
+
+/** What was chosen by hand holds for the longer file, too: nobody should lose rows by it unawares. */
+function useCut({ reading: { choices } }: Dataset): string {
+  const words = useWords(sourceWords);
+  const spoken = useInterfaceLanguage();
+  if (choices?.range) return words.cutByRange(choices.range);
+  return choices?.lastRow === undefined ? '' : words.cutAt(writeCount(choices.lastRow, spoken));
+}
+
+function useNoticed({ problems }: DatasetChange): string {
+  const words = useWords(sourceWords);
+  const spoken = useInterfaceLanguage();
+  const shown = problems.slice(0, shownProblems).map(({ message }) => message);
+  const more = problems.length - shown.length;
+  return [...shown, ...(more > 0 ? [words.moreRows(writeCount(more, spoken))] : [])].join(' · ');
 }
 
 function useAsOf(before: Dataset, after: Dataset): string {

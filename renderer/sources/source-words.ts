@@ -70,6 +70,17 @@ export const sourceWords = {
     de: (column: string, rows: string) => `„${column}“ in ${rows === '1' ? 'einer Zeile' : `${rows} Zeilen`}`,
     en: (column: string, rows: string) => `“${column}” in ${rows === '1' ? 'one row' : `${rows} rows`}`,
   },
+  noticed: { de: 'Beim Lesen bemerkt', en: 'Noticed in reading' },
+  cut: { de: 'Ende der Tabelle', en: 'End of the table' },
+  cutAt: {
+    de: (row: string) => `in Zeile ${row}, wie Sie es gewählt haben; was darunter steht, gehört nicht dazu`,
+    en: (row: string) => `in line ${row}, as you chose; what stands below does not belong to it`,
+  },
+  cutByRange: {
+    de: (range: string) =>
+      `Bereich ${range}, wie Sie ihn gewählt haben; was außerhalb steht, gehört nicht dazu`,
+    en: (range: string) => `range ${range}, as you chose; what stands outside does not belong to it`,
+  },
   otherValues: { de: 'Andere Werte', en: 'Other values' },
   added: { de: count('Zeile neu', 'Zeilen neu'), en: count('row new', 'rows new') },
   changed: { de: count('Zeile geändert', 'Zeilen geändert'), en: count('row changed', 'rows changed') },

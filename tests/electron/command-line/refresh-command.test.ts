@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readBriefing } from '../../../electron/document/read-briefing';
+import { writeBriefing } from '../../../electron/document/write-briefing';
+import { figureSchema } from '../../../model/figure';
 import { districts, makeBriefing } from '../../app/make-briefing';
 import { runLectern } from './run-lectern';
 
@@ -157,5 +159,92 @@ describe('refresh', () => {
     expect(run).toMatchObject({ code: 2, out: '', left: 0 });
     expect(run.err).toContain(words);
     expect(run.err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('reads the file as a person said it is to be read, and takes a further year as rows', async () => {
+    const file = join(folder, 'jahre.briefing');
+    const table = (head: string, ulm: string, calw: string) => `Kreis;${head}\nUlm;${ulm}\nCalw;${calw}\n`;
+    await write(table('2021;2022', '10;20', '30;40'), 'jahre.csv');
+    const made = await runLectern([
+      ...['new', file, '--data', join(folder, 'jahre.csv'), '--rows-from', '2021..2022'],
+      ...['--names', 'Jahr', '--values', 'Wert'],
+    ]);
+    expect(made.code).toBe(0);
+    await write(table('2021;2022;2023', '10;20;25', '30;40;45'), 'jahre.csv');
+    const run = await runLectern(['refresh', file, '--apply', '--json']);
+    expect(JSON.parse(run.out).datasets[0]).toMatchObject({
+      status: 'changed',
+      rows: { before: 4, after: 6, added: 2, removed: 0, changed: 0, key: ['Kreis', 'Jahr'] },
+      columns: { added: [], gone: [] },
+    });
+    const asked = await runLectern(['query', `${file}#jahre`, '--measure', 'sum(Wert)', '--json']);
+    expect(JSON.parse(asked.out).rows).toEqual([[170]]);
+    // And again the next time.
+    await write(table('2021;2022;2023', '10;20;25', '30;40;50'), 'jahre.csv');
+    const again = await runLectern(['refresh', file, '--json']);
+    expect(JSON.parse(again.out).datasets[0].rows).toMatchObject({ added: 0, removed: 0, changed: 1 });
+  });
+
+  it('finds the header where it was, though the first row looks like a part of it by now', async () => {
+    const file = join(folder, 'kopf.briefing');
+    await write('Kreis;Jahr;Menschen\nUlm;2023;1000\nCalw;2023;4000\n', 'kopf.csv');
+    await runLectern(['new', file, '--data', join(folder, 'kopf.csv')]);
+    await write('Kreis;Jahr;Menschen\nUlm;2023;2000\nCalw;2023;4000\n', 'kopf.csv');
+    const run = await runLectern(['refresh', file, '--json']);
+    expect(JSON.parse(run.out).datasets[0]).toMatchObject({
+      status: 'changed',
+      rows: { before: 2, after: 2, changed: 1 },
+      columns: { gone: [] },
+    });
+    expect(run.left).toBe(0);
+  });
+
+  it('two datasets that are joined are compared together', async () => {
+    const file = join(folder, 'zwei.briefing');
+    await write('Kreis;Jahr;Fälle\nUlm;2023;10\nCalw;2023;20\n', 'faelle.csv');
+    await write('Kreis;Jahr;Menschen\nUlm;2023;1000\nCalw;2023;4000\n', 'menschen.csv');
+    await runLectern(['new', file, '--data', join(folder, 'faelle.csv'), join(folder, 'menschen.csv')]);
+    const read = await readBriefing(file, join(folder, 'read'));
+    if (!read.ok) throw new Error(read.failure.code);
+    const { parquet, briefing: made } = read.value;
+    const byDistrict = {
+      dataset: 'menschen',
+      on: [{ left: { column: 'Kreis' }, right: { column: 'Kreis' } }],
+    };
+    const figure = figureSchema.parse({
+      id: 'rate',
+      name: { de: 'Fälle je 1 000' },
+      query: {
+        dataset: 'faelle',
+        join: byDistrict,
+        measures: [
+          {
+            kind: 'sum',
+            column: 'Fälle',
+            calculate: { kind: 'ratio', column: 'menschen.Menschen', per: 1000 },
+          },
+        ],
+      },
+      format: {},
+      wording: { kind: 'exact' },
+    });
+    const written = await writeBriefing(file, {
+      briefing: { ...made, figures: [figure] },
+      answers: {},
+      parquetOf: (id) => parquet[id] ?? '',
+      imageOf: () => '',
+    });
+    expect(written.ok).toBe(true);
+    await write('Kreis;Jahr;Fälle\nUlm;2023;40\nCalw;2023;20\n', 'faelle.csv');
+    await write('Kreis;Jahr;Menschen\nUlm;2023;2000\nCalw;2023;4000\n', 'menschen.csv');
+    const run = await runLectern(['refresh', file, '--json']);
+    expect(JSON.parse(run.out)).toMatchObject({
+      datasets: [{ status: 'changed' }, { status: 'changed' }],
+      figures: [{ id: 'rate', before: { value: 6 }, after: { value: 10 } }],
+    });
+    // A key that is there twice would multiply rows: that dataset is refused.
+    await write('Kreis;Jahr;Menschen\nUlm;2023;2000\nUlm;2022;1000\nCalw;2023;4000\n', 'menschen.csv');
+    const twice = await runLectern(['refresh', file, '--json']);
+    expect(JSON.parse(twice.out).datasets).toMatchObject([{ status: 'changed' }, { status: 'refused' }]);
   });
 });
