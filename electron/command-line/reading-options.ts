@@ -42,7 +42,10 @@ export function addReadingOptions(command: Command, context: CommandContext): Co
     ['--encoding <NAME>', `${say('Zeichensatz', 'encoding')}: ${encodings.join(', ')}`],
     [
       '--delimiter <MARK>',
-      say('Trennzeichen: ein Zeichen, tab oder space', 'delimiter: a character, tab or space'),
+      say(
+        'Trennzeichen: ein Zeichen, tab, space; spaces für ausgerichtete Spalten',
+        'delimiter: a character, tab, space; spaces for aligned columns',
+      ),
     ],
     ['--quote <MARK>', say('Zeichen um Texte, oder none', 'character around texts, or none')],
     ['--decimal <MARK>', say('Dezimalzeichen: , oder .', 'decimal mark: , or .')],
@@ -114,6 +117,7 @@ const encodingWords: Words = Object.fromEntries(encodings.map((encoding) => [enc
 const delimiterWords: Words = {
   ...{ ';': { delimiter: ';' }, ',': { delimiter: ',' }, '|': { delimiter: '|' } },
   ...{ tab: { delimiter: '\t' }, '\\t': { delimiter: '\t' }, space: { delimiter: ' ' } },
+  spaces: { delimiter: 'spaces' },
 };
 const quoteWords: Words = { '"': { quote: '"' }, "'": { quote: "'" }, none: { quote: '' } };
 const decimalWords: Words = {

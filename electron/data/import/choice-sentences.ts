@@ -22,6 +22,16 @@ export const choiceSentences = {
       de: `Für die Spalte „${name}“ ist etwas gewählt, aber es gibt sie in der Datei nicht.`,
       en: `Something is chosen for the column “${name}”, but it is not in the file.`,
     })[language],
+  misfits: (count: number, language: InterfaceLanguage) =>
+    count === 1
+      ? {
+          de: 'Ein Wert dieser Spalte passt nicht zum gewählten Typ und gilt als fehlend.',
+          en: 'One value of this column does not fit the chosen type and counts as missing.',
+        }[language]
+      : {
+          de: `${count} Werte dieser Spalte passen nicht zum gewählten Typ und gelten als fehlend.`,
+          en: `${count} values of this column do not fit the chosen type and count as missing.`,
+        }[language],
   moreNotes: (count: number, language: InterfaceLanguage) =>
     ({
       de: `${count} weitere Zeilen stehen unter der Tabelle und wurden nicht als Datenzeilen gelesen.`,

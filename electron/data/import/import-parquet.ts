@@ -7,12 +7,15 @@ import { fail, type Result, success } from '../../../model/result';
 import { failureOf, type Session } from '../engine';
 import { fingerprintFile } from '../fingerprint';
 import { quoteText } from '../sql-text';
+import { checkChoices } from './check-choices';
+import { choiceSentences } from './choice-sentences';
 import { mostColumns, nameColumns, tooWide } from './column-names';
 import { parquetOptions } from './convert-quickly';
 import { findTotals } from './find-totals';
 import { glanceRows } from './glance';
 import type { ImportedTable, ImportJob } from './import-job';
 import type { InspectedFile } from './inspect-file';
+import { retypeColumn } from './parquet-choices';
 import { findParquetColumns, type ParquetColumn } from './parquet-columns';
 import { problemSentences as say } from './problem-sentences';
 import { proposeProvenance } from './propose-provenance';
@@ -49,17 +52,19 @@ async function readParquet(
   job: ImportJob,
 ): Promise<Result<ImportedTable>> {
   const { session, language, target } = job;
-  const source = `read_parquet(${quoteText(copy)}, binary_as_string = true)`;
-  const found = await findParquetColumns(session, source);
-  if (found.length > mostColumns) return tooWide(file.name, found.length);
-  if (found.length === 0) return fail('table-empty', { file: file.name });
-  const names = nameColumns(
-    found.map(({ name }) => name),
+  const whole = `read_parquet(${quoteText(copy)}, binary_as_string = true)`;
+  const source = job.glance ? `(SELECT * FROM ${whole} LIMIT ${glanceRows})` : whole;
+  const all = await findParquetColumns(session, source);
+  if (all.length > mostColumns) return tooWide(file.name, all.length);
+  if (all.length === 0) return fail('table-empty', { file: file.name });
+  const allNames = nameColumns(
+    all.map(({ name }) => name),
     language,
   );
+  const { found, names, choices } = await applyChoices(session, source, all, allNames, job);
   const values = found.map(({ sql }, index) => `${sql} AS ${quoteName(names[index] ?? '')}`);
   await session.run(
-    `COPY (SELECT ${values.join(', ')} FROM ${source}${job.glance ? ` LIMIT ${glanceRows}` : ''}) TO ${quoteText(target)} ${parquetOptions}`,
+    `COPY (SELECT ${values.join(', ')} FROM ${source}) TO ${quoteText(target)} ${parquetOptions}`,
   );
   job.onProgress?.({ share: 0.8 });
   const rows = `read_parquet(${quoteText(target)})`;
@@ -67,7 +72,11 @@ async function readParquet(
   if (job.glance) job.glance.isWhole = counted.rows < glanceRows;
   if (counted.rows === 0) return fail('table-empty', { file: file.name });
   const columns = names.map((name, index) => ({
-    ...describeColumn(name, found[index]?.type === 'text' ? null : { type: found[index]?.type ?? 'text' }),
+    ...describeColumn(
+      name,
+      found[index]?.type === 'text' ? null : { type: found[index]?.type ?? 'text' },
+      choices[index],
+    ),
     missing: counted.rows - (counted.values[index] ?? 0),
   }));
   const sample = await takeSample(session, rows, columns);
@@ -76,6 +85,7 @@ async function readParquet(
   const misnamed = { row: 1, message: say.misnamed('Parquet', language) };
   const problems: readonly Problem[] = [
     ...(file.misnamed ? [misnamed] : []),
+    ...checkChoices(job, allNames),
     ...totals.rows.map((index) => ({ row: index + 1, message: say.total(0, language) })),
     ...(restOfTotals > 0 ? [{ row: 1, message: say.moreTotals(restOfTotals, language) }] : []),
     ...(await describeChanges(session, source, found, names, job)),
@@ -90,6 +100,26 @@ async function readParquet(
   });
 }
 
+/** The columns that a person wants, with the types they are said to have. */
+async function applyChoices(
+  session: Session,
+  source: string,
+  all: readonly ParquetColumn[],
+  allNames: readonly string[],
+  { choices }: ImportJob,
+) {
+  const said = allNames.map((name) => choices.columns?.[name] ?? {});
+  const wanted = allNames.some((_, index) => !said[index]?.leftOut);
+  const kept = all.flatMap((column, index) => {
+    const choice = said[index] ?? {};
+    return wanted && choice.leftOut ? [] : [{ column, choice, name: allNames[index] ?? '' }];
+  });
+  const found: ParquetColumn[] = [];
+  for (const { column, choice } of kept)
+    found.push(await retypeColumn(session, source, column, choice, choices));
+  return { found, names: kept.map(({ name }) => name), choices: kept.map(({ choice }) => choice) };
+}
+
 /** Values that Lectern cannot keep as they are. */
 async function describeChanges(
   session: Session,
@@ -98,14 +128,17 @@ async function describeChanges(
   names: readonly string[],
   { language }: ImportJob,
 ): Promise<readonly Problem[]> {
-  const lost = found.map(({ lostSql }) => (lostSql ? `count(*) FILTER (WHERE ${lostSql})` : '0'));
-  const [row = []] = await session.rows(`SELECT ${lost.join(', ')} FROM ${source}`);
+  const count = (sql: string | undefined) => (sql ? `count(*) FILTER (WHERE ${sql})` : '0');
+  const counts = found.flatMap(({ lostSql, misfitSql }) => [count(lostSql), count(misfitSql)]);
+  const [row = []] = await session.rows(`SELECT ${counts.join(', ')} FROM ${source}`);
   return found.flatMap(({ isList, isZoned }, index) => {
-    const count = Number(row[index] ?? 0);
+    const lost = Number(row[index * 2] ?? 0);
+    const misfits = Number(row[index * 2 + 1] ?? 0);
     const messages = [
       ...(isList ? [say.list(0, language)] : []),
       ...(isZoned ? [say.zoned(0, language)] : []),
-      ...(count > 0 ? [say.notFinite(count, language)] : []),
+      ...(lost > 0 ? [say.notFinite(lost, language)] : []),
+      ...(misfits > 0 ? [choiceSentences.misfits(misfits, language)] : []),
     ];
     return messages.map((message) => ({ row: 1, column: names[index] ?? '', message }));
   });

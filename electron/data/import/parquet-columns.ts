@@ -11,6 +11,8 @@ export interface ParquetColumn {
   readonly sql: string;
   /** SQL that holds for values that get lost. */
   readonly lostSql?: string;
+  /** SQL that holds for values that do not fit the type that a person says. */
+  readonly misfitSql?: string;
   /** Whether its values are lists, written as text. */
   readonly isList?: boolean;
   /** Whether its moments are told in universal time. */

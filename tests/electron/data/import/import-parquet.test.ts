@@ -98,3 +98,32 @@ describe('refused with a sentence', () => {
     expect(await fixture.leftovers()).toEqual(before);
   });
 });
+
+describe('columns that are chosen to be of another type', () => {
+  const sql = `SELECT '1.234,5' AS a, 2024 AS b, DATE '2024-02-14' AS c, 1.5 AS d, 'ja' AS e
+    UNION ALL SELECT 'etwa 2', 2025, NULL, 2.0, 'vielleicht'`;
+
+  it('take what can be of it, and tell how much cannot', async () => {
+    const columns = {
+      a: { type: 'number', unit: 't' },
+      b: { type: 'date' },
+      c: { type: 'text' },
+      d: { type: 'integer' },
+      e: { type: 'boolean' },
+    } as const;
+    const file = await read('wahl.parquet', await makeParquet(sql), { choices: { columns } });
+    expect(file.types).toEqual(['a:number t', 'b:date', 'c:text', 'd:integer', 'e:boolean']);
+    expect(file.rows).toEqual([
+      [1234.5, '2024-01-01', '2024-02-14', null, true],
+      [null, '2025-01-01', null, 2, null],
+    ]);
+    expect(file.problems.map(({ column }) => column)).toEqual(['a', 'd', 'e']);
+  });
+
+  it('or left out are, and one that is not there is told', async () => {
+    const columns = { a: { leftOut: true }, x: { leftOut: true } };
+    const file = await read('weniger.parquet', await makeParquet(sql), { choices: { columns } });
+    expect(file.types).toEqual(['b:integer', 'c:date', 'd:number', 'e:text']);
+    expect(file.problems).toMatchObject([{ value: 'x' }]);
+  });
+});
