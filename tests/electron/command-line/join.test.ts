@@ -2,6 +2,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DataEngine } from '../../../electron/data/data-engine';
+import { readBriefing } from '../../../electron/document/read-briefing';
+import { writeBriefing } from '../../../electron/document/write-briefing';
+import { figureSchema } from '../../../model/figure';
+import { keyOfQuery, querySchema } from '../../../model/query';
 import { runLectern } from './run-lectern';
 
 const sessions = 'assets/samples/beratungsgespraeche.csv';
@@ -152,6 +157,35 @@ describe('query --join', () => {
     expect(JSON.parse(itself.out).rows).toEqual([[1]]);
   });
 
+  it('a briefing keeps a joined figure, and a refresh of either file changes it', async () => {
+    const [cases, people, briefing] = ['refresh-faelle.csv', 'refresh-leute.csv', 'refresh.briefing'].map(
+      file,
+    );
+    if (!cases || !people || !briefing) throw new Error('no files');
+    await writeFile(cases, 'Kreis;Fälle\nUlm;10\nCalw;20\nAalen;30\n');
+    await writeFile(people, 'Kreis;Einwohner\nUlm;1000\nCalw;2000\nAalen;3000\n');
+    await runLectern(['new', briefing, '--data', cases, people]);
+    await addPerHead(briefing);
+    const kept = JSON.parse((await runLectern(['info', briefing, '--json'])).out);
+    expect(kept.figures.at(-1)).toMatchObject({ id: 'je-kopf', value: 10 });
+    const same = await runLectern(['refresh', briefing, '--json']);
+    expect(same).toMatchObject({ code: 0 });
+    const changeIn = async () => {
+      const run = await runLectern(['refresh', briefing, '--json']);
+      expect(run.code).toBe(1);
+      return JSON.parse(run.out).figures.find(({ id }: { id: string }) => id === 'je-kopf');
+    };
+    await writeFile(people, 'Kreis;Einwohner\nUlm;1000\nCalw;2000\nAalen;9000\n');
+    expect(await changeIn()).toMatchObject({ before: { value: 10 }, after: { value: 5 } });
+    await writeFile(people, 'Kreis;Einwohner\nUlm;1000\nCalw;2000\nAalen;3000\n');
+    await writeFile(cases, 'Kreis;Fälle\nUlm;10\nCalw;20\nAalen;90\n');
+    expect(await changeIn()).toMatchObject({ before: { value: 10 }, after: { value: 20 } });
+    const applied = await runLectern(['refresh', briefing, '--apply', '--json']);
+    expect(applied.code).toBe(0);
+    const renewed = JSON.parse((await runLectern(['info', briefing, '--json'])).out);
+    expect(renewed.figures.at(-1)).toMatchObject({ id: 'je-kopf', value: 20 });
+  });
+
   it.each([
     [['--measure', 'count()'], 'in beiden Datensätzen gibt es AGS, Kreis'],
     [['--on', 'Nummer'], 'Die Spalte „Nummer“ gibt es nicht'],
@@ -171,3 +205,40 @@ describe('query --join', () => {
     expect(run.err).toContain('--on braucht --join');
   });
 });
+
+/** Adds a figure to the briefing: cases per 1,000 inhabitants, from both of its datasets. */
+async function addPerHead(path: string): Promise<void> {
+  const content = file('content');
+  const read = await readBriefing(path, content);
+  if (!read.ok) throw new Error(read.failure.code);
+  const { briefing, answers, parquet } = read.value;
+  const [cases, people] = briefing.datasets.map(({ id }) => id);
+  if (!cases || !people) throw new Error('two datasets are missing');
+  const key = { column: 'Kreis' };
+  const query = querySchema.parse({
+    dataset: cases,
+    join: { dataset: people, on: [{ left: key, right: key }] },
+    measures: [
+      {
+        ...{ kind: 'sum', column: 'Fälle' },
+        calculate: { kind: 'ratio', column: `${people}.Einwohner`, per: 1000 },
+      },
+    ],
+  });
+  const figure = figureSchema.parse({
+    ...{ id: 'je-kopf', name: { de: 'Je 1.000' }, query, format: {} },
+    wording: { kind: 'exact' },
+  });
+  const engine = await DataEngine.open({ folder: content, threads: 1 });
+  for (const dataset of briefing.datasets) await engine.attachDataset(dataset, parquet[dataset.id] ?? '');
+  const asked = await engine.ask(query);
+  engine.close();
+  if (!asked.ok) throw new Error(asked.failure.code);
+  const written = await writeBriefing(path, {
+    briefing: { ...briefing, figures: [...briefing.figures, figure] },
+    answers: { ...answers, [keyOfQuery(query)]: asked.value },
+    parquetOf: (id) => parquet[id] ?? '',
+    imageOf: () => '',
+  });
+  if (!written.ok) throw new Error(written.failure.code);
+}
