@@ -32,6 +32,17 @@ export const provenanceSchema = z.object({
 });
 export type Provenance = Readonly<z.infer<typeof provenanceSchema>>;
 
+/** What became of the lines of the file (rows of the sheet, elements of the list): together they are all there are. */
+export const lineCountsSchema = z.object({
+  /** Of rows taken over as they are. */
+  read: z.int().min(0),
+  /** Of rows with a cell that could not be read, or with too few or too many cells. */
+  doubtful: z.int().min(0),
+  /** Of no row: titles, the header, notes, empty lines. */
+  skipped: z.int().min(0),
+});
+export type LineCounts = Readonly<z.infer<typeof lineCountsSchema>>;
+
 /** How the file was read. The same is said by `lectern import --json`. */
 export const readingSchema = z.object({
   format: z.enum(tableFormats),
@@ -48,6 +59,7 @@ export const readingSchema = z.object({
   /** Line of the file, or row of the sheet, where the header begins, counted from 1; 0 for none. */
   headerRow: z.int().min(0),
   headerRows: z.int().min(0),
+  lines: lineCountsSchema.optional(),
   /** What a person corrected of it. */
   choices: readingChoicesSchema.optional(),
 });

@@ -73,6 +73,7 @@ function describeInWords(
   return [
     `${file}: ${rows}, ${width}`,
     describeReading(dataset.reading, say),
+    ...describeLines(dataset.reading, count, say),
     '',
     columns,
     ...describeTotals(dataset, say),
@@ -82,6 +83,27 @@ function describeInWords(
       : []),
     '',
   ].join('\n');
+}
+
+/** What became of the file's lines, where not each of them is a row. */
+function describeLines(
+  { lines }: Reading,
+  count: (value: number, one: string, many: string) => string,
+  say: (de: string, en: string) => string,
+): readonly string[] {
+  if (!lines || lines.doubtful + lines.skipped === 0) return [];
+  const { read, doubtful, skipped } = lines;
+  const all = count(
+    read + doubtful + skipped,
+    say('Zeile der Datei', 'line of the file'),
+    say('Zeilen der Datei', 'lines of the file'),
+  );
+  const parts = [
+    count(read, say('gelesen', 'read'), say('gelesen', 'read')),
+    doubtful > 0 && count(doubtful, say('zweifelhaft', 'doubtful'), say('zweifelhaft', 'doubtful')),
+    skipped > 0 && count(skipped, say('keine Datenzeile', 'no row'), say('keine Datenzeilen', 'no rows')),
+  ];
+  return [`${all}: ${parts.filter(Boolean).join(', ')}`];
 }
 
 /** Which rows are totals, by the words in them. */

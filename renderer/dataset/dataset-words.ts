@@ -97,6 +97,13 @@ export const datasetWords = {
     },
   },
   readDifferently: { de: 'Anders lesen …', en: 'Read differently …' },
+  lines: { de: 'Zeilen der Datei', en: 'Lines of the file' },
+  lineCounts: {
+    de: (read: string, doubtful: string, skipped: string) =>
+      `${read} gelesen, ${doubtful} zweifelhaft, ${skipped} keine Datenzeilen`,
+    en: (read: string, doubtful: string, skipped: string) =>
+      `${read} read, ${doubtful} doubtful, ${skipped} no rows`,
+  },
   fingerprint: { de: 'Prüfsumme (SHA-256)', en: 'Checksum (SHA-256)' },
   problems: {
     de: (count: string) => (count === '1' ? '1 Auffälligkeit' : `${count} Auffälligkeiten`),

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset';
+import type { Dataset, LineCounts } from '../../model/dataset';
 import { formatShortDate } from '../../model/date-format';
 import { rereadDataset } from '../import/import-store';
 import { importWords } from '../import/import-words';
@@ -6,6 +6,7 @@ import { sayStep } from '../import/step-list';
 import { Button } from '../ui/button';
 import { useInterfaceLanguage, useWords } from '../ui/words';
 import { writeBytes } from '../ui/write-bytes';
+import { writeCount } from '../ui/write-count';
 import { datasetWords } from './dataset-words';
 
 /** File, format, encoding and the rest: what the program found out by itself, to be checked. */
@@ -16,6 +17,8 @@ export function ReadingFacts({ dataset }: { readonly dataset: Dataset }) {
   const guessed = useWords(importWords);
   const { delimiter, decimal, quote, thousands } = reading;
   const chosen = chosenByHand(reading).map((choice) => words.choices[choice]);
+  const sayLines = ({ read, doubtful, skipped }: LineCounts) =>
+    words.lineCounts(writeCount(read, spoken), writeCount(doubtful, spoken), writeCount(skipped, spoken));
   const facts: readonly (readonly [string, string | undefined])[] = [
     [words.file, origin.fileName],
     [words.size, writeBytes(origin.size, spoken)],
@@ -34,6 +37,7 @@ export function ReadingFacts({ dataset }: { readonly dataset: Dataset }) {
     ],
     ...(reading.choices?.steps ?? []).map((step) => [words.step, sayStep(step, guessed)] as const),
     [words.byHand, chosen.join(', ')],
+    [words.lines, reading.lines && sayLines(reading.lines)],
     [words.fingerprint, origin.fingerprint],
   ];
   return (

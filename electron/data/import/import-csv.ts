@@ -71,6 +71,7 @@ export async function importCsv(whole: InspectedFile, job: ImportJob): Promise<R
     ...{ file: copy, delimiter, quote, skip: firstLine - 1, names },
     ...(isRepeated(layout.headerLines, records) ? { repeatedHeader: layout.headerLines } : {}),
   };
+  const end = footnotes[0] ? footnotes[0].line - 1 : lineFeeds + (next || lines.endsWithLineFeed ? 0 : 1);
   const text: TableText = {
     ...{ table, remarks: [...titles, ...footnotes] },
     sample: await takeSample(
@@ -81,12 +82,12 @@ export async function importCsv(whole: InspectedFile, job: ImportJob): Promise<R
     ),
     habit: guessHabit(drawn ?? layout, recoded, head.text),
     locate: async (indexes, rowCount) => {
-      const end = footnotes[0] ? footnotes[0].line - 1 : lineFeeds + (next || lines.endsWithLineFeed ? 0 : 1);
       // One line a row: no need to read the file again.
       if (rowCount === end - table.skip) return new Map(indexes.map((index) => [index, firstLine + index]));
       return locateRows(table, indexes, job.signal);
     },
     headerLine: Math.max(1, headerRow),
+    ...(job.glance ? {} : { lines: { table: end - table.skip, all: recoded.lines } }),
     rowsAhead: Math.max(1, lineFeeds - firstLine + 2),
   };
   const content = await readTable(text, job);
@@ -113,6 +114,7 @@ export async function importCsv(whole: InspectedFile, job: ImportJob): Promise<R
       ...{ format: 'csv', encoding: recoded.encoding, headerRow, headerRows },
       delimiter: drawn?.delimiter ?? delimiter,
       ...(layout.isQuoted && !drawn ? { quote } : {}),
+      ...(content.lines ? { lines: content.lines } : {}),
       ...(content.decimal ? { decimal: content.decimal } : {}),
       ...(content.thousands ? { thousands: content.thousands } : {}),
     },

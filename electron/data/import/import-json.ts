@@ -80,6 +80,7 @@ async function importRecords(
       habit: { marks: 'english', sure: false },
       ownMarks: [...columns.values()].map(({ counts }) => counts.marks),
       locate,
+      ...(job.glance ? {} : { lines: { table: table.recordCount, all: table.recordCount + skipped.length } }),
     },
     job,
   );
@@ -116,6 +117,7 @@ async function importRecords(
         ? { headerRow: headerElement(table.skipped), headerRows: 1 }
         : { headerRow: 0, headerRows: 0 }),
       ...(path ? { sheet: path } : {}),
+      ...(content.lines ? { lines: content.lines } : {}),
     },
   });
 }

@@ -96,7 +96,10 @@ async function readParquet(
     fingerprint: job.glance?.fingerprint ?? (await fingerprintFile(file.path, job.signal)),
     ...{ firstRow: 1, noteLines: [] },
     locate: async (indexes) => new Map(indexes.map((index) => [index, index + 1])),
-    reading: { format: 'parquet', headerRow: 0, headerRows: 0 },
+    reading: {
+      ...{ format: 'parquet', headerRow: 0, headerRows: 0 },
+      lines: { read: counted.rows, doubtful: 0, skipped: 0 },
+    },
   });
 }
 

@@ -100,6 +100,7 @@ export async function importSheet(
     ownMarks: marks,
     locate: async (indexes) => new Map(indexes.map((index) => [index, rows[index]?.line ?? headerRow])),
     headerLine: Math.max(1, headerRow),
+    ...(job.glance ? {} : { lines: { table: rows.length, all: content.rows.at(-1)?.number ?? rows.length } }),
     errors: findErrors(content, rows, names.length),
   };
   const table = await readTable(text, job);
@@ -127,7 +128,10 @@ export async function importSheet(
       noteLines: [...footnotes, ...(next ? [next] : [])].map(({ line }) => line),
       locate: text.locate,
     },
-    reading: { format, sheet: sheet.name, headerRow, headerRows },
+    reading: {
+      ...{ format, sheet: sheet.name, headerRow, headerRows },
+      ...(table.lines ? { lines: table.lines } : {}),
+    },
   });
 }
 

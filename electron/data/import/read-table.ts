@@ -1,5 +1,5 @@
 import { type Column, isNumeric } from '../../../model/column';
-import type { Problem, Provenance } from '../../../model/dataset';
+import type { LineCounts, Problem, Provenance } from '../../../model/dataset';
 import { quoteName } from '../../../model/query-sql';
 import type { ColumnChoice } from '../../../model/reading-choices';
 import type { Totals } from '../../../model/totals';
@@ -9,6 +9,7 @@ import type { CellFormat } from './cell-format';
 import { addSigns, type KnownSign } from './cell-signs';
 import { type CarefulConversion, convertCarefully } from './convert-carefully';
 import { convertQuickly, isMisfit } from './convert-quickly';
+import { countLines, type LineTotals } from './count-lines';
 import type { Footnote } from './cut-footnotes';
 import { dayFirst } from './date-cells';
 import { describeProblems, type Happenings } from './describe-problems';
@@ -44,6 +45,8 @@ export interface TableText {
   readonly headerLine: number;
   /** Errors of a spreadsheet in cells that are empty in the text. */
   readonly errors?: readonly KnownSign[];
+  /** Of a file that is read as a whole. */
+  readonly lines?: LineTotals;
   /** About how many rows there are, where that is known beforehand. */
   readonly rowsAhead?: number;
 }
@@ -55,6 +58,7 @@ export interface TableContent {
   readonly totals: readonly Totals[];
   readonly problems: readonly Problem[];
   readonly provenance: Provenance;
+  readonly lines?: LineCounts;
   /** The decimal mark, if any number has a mark. */
   readonly decimal?: ',' | '.';
   /** The mark between thousands, if any number has one; a space stands for spaces of every width. */
@@ -84,6 +88,9 @@ export async function readTable(text: TableText, job: ImportJob): Promise<TableC
     ...(careful?.reasons[index]?.length ? { reasons: [...careful.reasons[index]] } : {}),
   }));
   const columns = await addSigns(described, text.errors ?? [], job);
+  const readRows = { table: careful?.table ?? text.table, source, columns, rowCount: counted.rows };
+  const lines =
+    text.lines && (await countLines(session, text.lines, { ...readRows, faulty: careful?.faulty ?? [] }));
   const kept = await dropEmptyColumns(columns, counted.values, job);
   const keptColumns = columns.filter((_, index) => kept[index]);
   const keptSample = text.sample.filter((_, index) => kept[index]);
@@ -103,6 +110,7 @@ export async function readTable(text: TableText, job: ImportJob): Promise<TableC
     columns: keptColumns,
     rowCount: counted.rows,
     totals: totals.totals,
+    ...(lines ? { lines } : {}),
     problems: await describeProblems(happenings, text, counted.rows, language),
     provenance: proposeProvenance(
       await findConstants(session, source, keptSample, keptColumns),
@@ -129,13 +137,14 @@ const emptyCareful = {
   reasons: [],
   faults: [],
   faultCount: 0,
+  faulty: [],
 } as const;
 
 async function lookClosely(table: TextTable, guess: Guess, job: ImportJob, watch: Watch) {
   try {
     if (!table.repeatedHeader) {
       const converted = await convertCarefully(job.session, table, guess, job.target, watch);
-      return { ...converted, faults: [], faultCount: 0 };
+      return { ...converted, table, faults: [], faultCount: 0, faulty: [] };
     }
   } catch (error) {
     if (!isMisfit(error)) throw error;
@@ -149,7 +158,7 @@ async function lookClosely(table: TextTable, guess: Guess, job: ImportJob, watch
     job.target,
     watch,
   );
-  return { ...converted, faults: repaired.faults, faultCount: repaired.faultCount };
+  return { ...converted, ...repaired };
 }
 
 /** How many rows there are, and how many values each column has. */

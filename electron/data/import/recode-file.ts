@@ -15,6 +15,8 @@ export interface RecodedFile {
   /** Line feeds in the text. */
   readonly lineFeeds: number;
   readonly endsWithLineFeed: boolean;
+  /** Lines of all kinds: some programs end them by a carriage return alone. */
+  readonly lines: number;
 }
 
 /**
@@ -63,6 +65,7 @@ async function recodeAs(
   const out = await open(target, 'w', 0o600);
   let size = 0;
   let lineFeeds = 0;
+  let loneReturns = 0;
   let lastByte = 0;
   // While a piece is being written, the next is being recoded.
   let writing: Promise<unknown> = Promise.resolve();
@@ -74,6 +77,8 @@ async function recodeAs(
       if (!text) return undefined;
       size += bytes.length;
       lineFeeds += countLineFeeds(text);
+      // A return at the end of a piece is the first half of a line's end if a line feed follows.
+      loneReturns += countLoneReturns(text) - (lastByte === 13 && text[0] === 10 ? 1 : 0);
       lastByte = text.at(-1) ?? lastByte;
       await writing;
       writing = out.write(text);
@@ -87,7 +92,11 @@ async function recodeAs(
     await writing.catch(() => undefined);
     await out.close();
   }
-  return { encoding, fingerprint: hash.digest('hex'), size, lineFeeds, endsWithLineFeed: lastByte === 10 };
+  const unended = lastByte === 10 || lastByte === 13 ? 0 : 1;
+  return {
+    ...{ encoding, fingerprint: hash.digest('hex'), size, lineFeeds, endsWithLineFeed: lastByte === 10 },
+    lines: lineFeeds + loneReturns + unended,
+  };
 }
 
 /** Gives the UTF-8 for the next bytes, or for what was kept back at the end (`undefined`); undefined: not that encoding. */
@@ -118,6 +127,14 @@ function recodeBytes(encoding: ByteEncoding): Recode {
 function decodeWith(label: string): Recode {
   const decoder = new TextDecoder(label);
   return (bytes) => Buffer.from(bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode());
+}
+
+/** Carriage returns without a line feed behind them in the piece. */
+function countLoneReturns(bytes: Buffer): number {
+  let count = 0;
+  for (let at = bytes.indexOf(13); at >= 0; at = bytes.indexOf(13, at + 1))
+    if (bytes[at + 1] !== 10) count += 1;
+  return count;
 }
 
 function countLineFeeds(bytes: Buffer): number {

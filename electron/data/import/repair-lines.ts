@@ -19,6 +19,8 @@ export interface RepairedTable {
   readonly table: TextTable;
   readonly faults: readonly LineFault[];
   readonly faultCount: number;
+  /** Indexes of the rows that have a fault. */
+  readonly faulty: readonly number[];
 }
 
 const toldFaults = 20;
@@ -32,10 +34,12 @@ export async function repairLines(
   const width = source.names.length;
   const faults: LineFault[] = [];
   let faultCount = 0;
+  const faulty: number[] = [];
   let index = 0;
   const isRepeat = repeatTest(source.repeatedHeader ?? []);
   const note = (fault: LineFault) => {
     faultCount += 1;
+    if (fault.index !== undefined) faulty.push(fault.index);
     if (faults.length < toldFaults) faults.push(fault);
   };
   const out = await open(target, 'w', 0o600);
@@ -72,6 +76,7 @@ export async function repairLines(
     table: { ...source, file: target, delimiter: ';', quote: '"', skip: 0, longLines: true },
     faults,
     faultCount,
+    faulty,
   };
 }
 

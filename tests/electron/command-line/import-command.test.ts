@@ -21,6 +21,7 @@ describe('import', () => {
     expect(JSON.parse(run.out)).toEqual({
       ...{ file: 'mittel.csv', format: 'csv', encoding: 'utf-8', delimiter: ';', decimal: ',' },
       ...{ thousands: '.', headerRow: 3, headerRows: 1, rows: 2, totals: [] },
+      lines: { read: 2, doubtful: 0, skipped: 3 },
       columns: [
         { name: 'Kreis', type: 'text', missing: 0 },
         {
@@ -80,7 +81,7 @@ describe('import', () => {
       ...{ delimiter: '#', decimal: '.', headerRow: 2, rows: 2 },
       columns: [
         { name: 'PLZ', type: 'integer' },
-        { name: 'Wert', type: 'number', unit: 'Mio. Euro' },
+        { name: 'Wert', type: 'number', unit: 'Euro', scale: 1_000_000 },
       ],
     });
     const asked = await runLectern(['query', 'wahl.csv', '--json', ...flags, ...types], { cwd: folder });

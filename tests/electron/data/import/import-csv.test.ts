@@ -23,7 +23,7 @@ describe('encodings', () => {
     ['windows-1252', latin(text)],
   ])('%s', async (encoding, bytes) => {
     const { dataset, rows, types } = await read('enc.csv', bytes);
-    expect(dataset.reading).toEqual({
+    expect(dataset.reading).toMatchObject({
       ...{ format: 'csv', encoding, delimiter: ';', decimal: ',', thousands: '.' },
       ...{ headerRow: 1, headerRows: 1 },
     });

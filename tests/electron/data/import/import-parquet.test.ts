@@ -34,7 +34,7 @@ describe('columns', () => {
     expect(file.dataset.columns.map(({ missing }) => missing)).toEqual([0, 0, 2, 0]);
     expect(file.problems).toMatchObject([{ row: 3 }]);
     expect(file.dataset.totals).toEqual([{ column: 'Kreis', labels: ['Insgesamt'] }]);
-    expect(file.dataset.reading).toEqual({ format: 'parquet', headerRow: 0, headerRows: 0 });
+    expect(file.dataset.reading).toMatchObject({ format: 'parquet', headerRow: 0, headerRows: 0 });
   });
 
   it('of numbers: small, large, of single precision, and none at all', async () => {

@@ -47,7 +47,7 @@ describe('an OpenDocument spreadsheet', () => {
       ['Aalen', 5, '2024-02-15', 31.2, 20, false, '2024-02-15T00:00:00'],
     ]);
     expect(problems).toEqual([]);
-    expect(dataset.reading).toEqual({ format: 'ods', sheet: 'Daten', headerRow: 1, headerRows: 1 });
+    expect(dataset.reading).toMatchObject({ format: 'ods', sheet: 'Daten', headerRow: 1, headerRows: 1 });
   });
 
   it('repeats cells and rows with a value, spaces and lines, and leaves comments out', async () => {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { Dataset } from '../../../../model/dataset';
 import { parseCondition, parseGroup, parseMeasure } from '../../../../model/query-text';
 import type { Result } from '../../../../model/result';
 import { provideEngine } from '../engine-fixture';
@@ -54,7 +55,9 @@ describe('the collection of traps', () => {
     const read = await fixture.read(name, await readFile(join(folder, name)));
     const { dataset } = read;
     const columns = dataset.columns.map(({ reasons: _, ...column }) => column);
-    expect({ ...dataset.reading, rows: dataset.rowCount, columns }).toEqual(reading);
+    const { lines: _, ...found } = dataset.reading;
+    expect({ ...found, rows: dataset.rowCount, columns }).toEqual(reading);
+    await expectAllLines(name, dataset);
     expect(
       read.problems.map(({ row, column, value, message }, index) => {
         const want = problems[index];
@@ -91,6 +94,21 @@ describe('the collection of traps', () => {
     }
   });
 });
+
+/** Every line of the file is of a row, or is told to be of none. */
+async function expectAllLines(name: string, { reading, rowCount }: Dataset): Promise<void> {
+  const { read = 0, doubtful = 0, skipped = 0 } = reading.lines ?? {};
+  const content = await readFile(join(folder, name));
+  if (reading.format !== 'csv' || reading.entry) {
+    expect(read + doubtful).toBe(rowCount);
+    return;
+  }
+  const text = new TextDecoder(reading.encoding).decode(content);
+  const all = text.split(/\r\n|\r|\n/);
+  expect(read + doubtful + skipped).toBe(all.length - (all.at(-1) === '' ? 1 : 0));
+  const within = [...text.matchAll(/"[^"]*"/g)].join('').split('\n').length - 1;
+  expect(read + doubtful).toBe(rowCount + within);
+}
 
 function take<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.failure));

@@ -20,7 +20,7 @@ describe('one table in an archive', () => {
     const packed = await read('kreise.csv.gz', gzipSync(table));
     expect(packed.rows).toEqual(rows);
     expect(packed.problems).toEqual([]);
-    expect(packed.dataset.reading).toEqual({
+    expect(packed.dataset.reading).toMatchObject({
       ...{ format: 'csv', entry: 'kreise.csv', encoding: 'utf-8', delimiter: ';', decimal: ',' },
       ...{ thousands: '.', headerRow: 1, headerRows: 1 },
     });

@@ -42,7 +42,7 @@ describe('a workbook of before 2007', () => {
       'latin1',
     );
     const { dataset, types, rows: found, problems } = await read(`alt-${kind}.xls`, bytes);
-    expect(dataset.reading).toEqual({ format: 'xls', sheet: 'Daten', headerRow: 1, headerRows: 1 });
+    expect(dataset.reading).toMatchObject({ format: 'xls', sheet: 'Daten', headerRow: 1, headerRows: 1 });
     expect(types).toEqual(['Kreis:text', 'Tag:date', 'Anteil:percent %', 'Betrag:money €', 'AGS:text']);
     expect(found).toEqual([
       ['Köln', '2024-02-14', 7, 1355.9, '05315'],
