@@ -92,10 +92,11 @@ export async function importSheet(
   const names = nameColumns(named.headers, job.language);
   const copy = `${job.scratch}.csv`;
   await writeRows(copy, rows, names.length);
+  const sampled = takeEvenly(rows, 3_000);
   const text: TableText = {
     table: { file: copy, delimiter: ';', skip: 0, names },
     remarks: [...titles, ...footnotes],
-    sample: names.map((_, index) => takeEvenly(rows, 3_000).map(({ cells }) => cells[index] ?? '')),
+    sample: names.map((_, index) => sampled.map(({ cells }) => cells[index] ?? '')),
     habit: { marks: 'german', sure: false },
     ownMarks: marks,
     locate: async (indexes) => new Map(indexes.map((index) => [index, rows[index]?.line ?? headerRow])),
