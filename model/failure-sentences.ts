@@ -18,6 +18,14 @@ export const sentences = {
     de: 'Die Datei „{file}“ darf nicht gelesen werden. Bitte prüfen Sie die Berechtigungen und ob ein anderes Programm sie sperrt.',
     en: 'The file “{file}” may not be read. Please check its permissions, and whether another program has locked it.',
   },
+  'file-unreachable': {
+    de: 'Die Datei „{file}“ ist nicht mehr erreichbar. Bitte prüfen Sie, ob das Laufwerk oder der Stick noch verbunden ist, oder kopieren Sie die Datei auf diesen Rechner.',
+    en: 'The file “{file}” can no longer be reached. Please check whether its drive is still connected, or copy the file to this computer.',
+  },
+  'file-changed': {
+    de: 'Die Datei „{file}“ wurde geändert, während sie gelesen wurde. Bitte warten Sie, bis sie fertig gespeichert ist, und öffnen Sie sie noch einmal.',
+    en: 'The file “{file}” was changed while it was being read. Please wait until it is saved, and open it again.',
+  },
   'file-empty': {
     de: 'Die Datei „{file}“ ist leer. Erwartet wurde {expected}.',
     en: 'The file “{file}” is empty; expected was {expected}.',

@@ -19,6 +19,7 @@ export function describeSheet(described: DescribedSheet, language: InterfaceLang
   const hidden = described.sheet.hidden ? [{ row: 1, message: say.hiddenSheet(0, language) }] : [];
   return [
     ...hidden,
+    ...describeStray(described, language),
     ...describeHidden(described, language),
     ...describeMerged(described, language),
     ...describeFaults(described, language),
@@ -26,6 +27,15 @@ export function describeSheet(described: DescribedSheet, language: InterfaceLang
 }
 
 const told = 20;
+
+function describeStray(
+  { content: { stray } }: DescribedSheet,
+  language: InterfaceLanguage,
+): readonly Problem[] {
+  if (!stray) return [];
+  const row = Number(stray.address.replace(/\D/g, ''));
+  return [{ row, message: say.stray(stray.address, stray.count, language) }];
+}
 
 function describeFaults(
   { content, names, rows }: DescribedSheet,

@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type ImportReport, keptProblems } from '../../../model/dataset';
 import { type InterfaceLanguage, writeText } from '../../../model/localized';
@@ -7,6 +7,7 @@ import { assertNever, fail, type Result, success } from '../../../model/result';
 import { attempt, type Engine } from '../engine';
 import { fingerprintFile } from '../fingerprint';
 import { nameOfFile } from './dataset-id';
+import { failureOfReading } from './failure-of-reading';
 import { type FinishedTable, finishTable } from './finish-table';
 import { glanceBytes } from './glance';
 import { importCsv } from './import-csv';
@@ -28,6 +29,7 @@ export interface TableImport extends Omit<ImportJob, 'session' | 'language'> {
 
 /** Reads a file into a dataset; its rows lie in `target` then. Where it fails, no working file is left. */
 export async function importTable(path: string, options: TableImport): Promise<Result<ImportReport>> {
+  const stamp = await stampOf(path);
   const inspected = await inspectFile(path);
   if (!inspected.ok) return inspected;
   const file = inspected.value;
@@ -37,10 +39,21 @@ export async function importTable(path: string, options: TableImport): Promise<R
     file.name,
     (error) => failureOfReading(error, file.name),
   );
-  const result = read.ok ? read.value : read;
+  const after = await stampOf(path);
+  // Half of what it was and half of what it became is neither.
+  const isChanged = stamp !== undefined && after !== undefined && stamp !== after;
+  const isStopped = signal?.aborted === true;
+  const done = read.ok ? read.value : read;
+  const result = isChanged && !isStopped ? fail('file-changed', { file: file.name }) : done;
   await removeScratch(options.scratch, result.ok ? options.target : undefined);
   options.onProgress?.({ share: 1 });
   return result.ok ? success(report(result.value, file, options)) : result;
+}
+
+/** Tells two states of a file apart; undefined if it is not there. */
+async function stampOf(path: string): Promise<string | undefined> {
+  const status = await stat(path).catch(() => undefined);
+  return status && `${status.size} ${status.mtimeMs}`;
 }
 
 /** Reads a file and does what a person chose to do to its table. */
@@ -106,15 +119,6 @@ const unpackingShare = 0.2;
 
 function listEntries(names: readonly string[]) {
   return names.map((name) => ({ kind: 'entry' as const, name, isHidden: false }));
-}
-
-/** What the errors of the file system mean for a person. */
-export function failureOfReading(error: unknown, file: string): Result<never> {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return fail('file-missing', { file }, error);
-  if (code === 'ENOSPC') return fail('write-failed', { file }, error);
-  if (typeof code === 'string' && code.startsWith('E')) return fail('file-unreadable', { file }, error);
-  return fail('internal', {}, error);
 }
 
 function report(

@@ -1,10 +1,12 @@
 import { fail, type Result } from '../../../model/result';
 import { parseArea, parseSheetArea } from './cell-address';
+import { tooWide } from './column-names';
 import type { ImportedTable, ImportJob } from './import-job';
 import { type FoundSheet, findTable, importSheet } from './import-sheet';
 import { expectedWorkbooks, type InspectedFile } from './inspect-file';
 import { openOds } from './ods-workbook';
-import { mostCells, TooManyCells } from './sheet-builder';
+import { mostCells, TooManyCells, TooManyColumns } from './sheet-builder';
+import { leaveStrayCells } from './stray-cells';
 import {
   type Area,
   NoWorkbook,
@@ -113,7 +115,7 @@ async function readBestPlace(
     signal?.throwIfAborted();
     const read = () => workbook.readSheet(sheet, signal);
     const whole = glance ? await glance.remember(sheet.name, read, countCells) : await read();
-    const content = area ? cutArea(whole, area) : whole;
+    const content = leaveStrayCells(area ? cutArea(whole, area) : whole);
     const found = findTable(sheet, content, choices);
     if (found && found.header.headers.length > 1 && found.records.length > 1 && content.styles.length > 0)
       return found;
@@ -153,6 +155,7 @@ function refuseWorkbook({ name: file, kind }: InspectedFile, error: unknown): Re
     const megabytes = (bytes: number) => `${Math.round(bytes / 1024 ** 2)} MB`;
     return fail('file-too-large', { file, found: megabytes(error.size), expected: megabytes(error.limit) });
   }
+  if (error instanceof TooManyColumns) return tooWide(file, error.columns);
   if (error instanceof TooManyCells) {
     const millions = mostCells / 1_000_000;
     const found = { de: `mehr als ${millions} Millionen Zellen`, en: `more than ${millions} million cells` };

@@ -2,6 +2,7 @@ import { open, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { fail, type Result, success } from '../../../model/result';
 import { allTableEndings, readableTables, tableEndings } from '../../../model/table-files';
+import { failureOfReading } from './failure-of-reading';
 import { readOleStreams } from './ole-streams';
 
 /** A file that can be read, and its first bytes. */
@@ -49,9 +50,7 @@ export async function inspectFile(
     const judged = judge({ path, name: file, size: status.size, head }, unpacked?.entry ?? file);
     return judged.ok && unpacked ? success({ ...judged.value, entry: unpacked.entry }) : judged;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const missing = code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG';
-    return fail(missing ? 'file-missing' : 'file-unreadable', { file }, error);
+    return failureOfReading(error, file);
   }
 }
 

@@ -10,16 +10,10 @@ import { attempt, type Session } from '../engine';
 import { findMarks } from '../row-views';
 import { runQuery } from '../run-query';
 import { quoteText } from '../sql-text';
+import { failureOfReading } from './failure-of-reading';
 import { Glance, type Remember, type SeenLine } from './glance';
 import type { ImportedTable } from './import-job';
-import {
-  failureOfReading,
-  keepSteps,
-  nameTable,
-  readFinished,
-  removeScratch,
-  type TableImport,
-} from './import-table';
+import { keepSteps, nameTable, readFinished, removeScratch, type TableImport } from './import-table';
 import { type InspectedFile, inspectFile } from './inspect-file';
 
 export interface TablePreview extends Omit<TableImport, 'makeId' | 'onProgress' | 'name'> {

@@ -206,6 +206,11 @@ export const problemSentences = {
       de: 'Das Tabellenblatt ist ausgeblendet; es wurde gelesen, weil es gewählt wurde.',
       en: 'The sheet is hidden; it was read because it was chosen.',
     })[language],
+  stray: (address: string, count: number, language: InterfaceLanguage) =>
+    ({
+      de: `Weit rechts neben der Tabelle ${count === 1 ? `steht ein Wert in Zelle ${address}; er` : `stehen ${count} Werte, der erste in Zelle ${address}; sie`} wurde${count === 1 ? '' : 'n'} ausgelassen.`,
+      en: `Far to the right of the table ${count === 1 ? `is a value in cell ${address}; it was` : `are ${count} values, the first in cell ${address}; they were`} left out.`,
+    })[language],
   hiddenColumn: (_: number, language: InterfaceLanguage) =>
     ({
       de: 'Die Spalte ist ausgeblendet; sie wurde mitgelesen.',

@@ -6,13 +6,20 @@ export const mostCells = 20_000_000;
 
 export class TooManyCells extends Error {}
 
+/** More columns than any program knows. */
+export class TooManyColumns extends Error {
+  constructor(readonly columns: number) {
+    super(`${columns} columns`);
+  }
+}
+
 const keptFaults = 10_000;
 const keptAreas = 100_000;
 
 /** Columns that any program knows. */
 const mostSheetColumns = 16_384;
 
-/** Collects what a reader of a workbook meets in a sheet, row by row from the top. Throws `TooManyCells`. */
+/** Collects what a reader of a workbook meets in a sheet, row by row from the top. Throws `TooManyCells` and `TooManyColumns`. */
 export class SheetBuilder {
   private readonly rows: SheetRow[] = [];
   private readonly styles: (Map<CellStyle, number> | undefined)[] = [];
@@ -27,7 +34,7 @@ export class SheetBuilder {
   /** A cell of the row that `endRow` will name; `style` is that of a number. */
   add(column: number, value: SheetCell, style?: CellStyle): void {
     if (value === undefined || value === null || value === '') return;
-    if (column >= mostSheetColumns) throw new TooManyCells();
+    if (column >= mostSheetColumns) throw new TooManyColumns(column + 1);
     this.cellCount += Math.max(1, column + 1 - this.cells.length);
     if (this.cellCount > mostCells) throw new TooManyCells();
     while (this.cells.length < column) this.cells.push(null);

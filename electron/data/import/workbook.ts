@@ -1,4 +1,5 @@
 import type { SheetCell } from './sheet-cells';
+import type { StrayCells } from './stray-cells';
 
 /** A workbook of any kind (XLSX, ODS, XLS), opened. */
 export interface Workbook {
@@ -40,6 +41,8 @@ export interface SheetContent {
   /** Rows (from 1) and columns (from 0) that the program does not show. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** What was left out of it. */
+  readonly stray?: StrayCells;
 }
 
 export interface SheetRow {

@@ -192,19 +192,55 @@ describe('bad input', () => {
   });
 
   it('a zip that would unpack to more than there should be', async () => {
-    const bomb = await makeXlsx(
+    const made = await makeXlsx(
       [
         sheet([
           ['a', 'b'],
           ['x', 1],
         ]),
       ],
-      { 'xl/sharedStrings.xml': Buffer.alloc(600 * 1024 ** 2) },
+      { 'xl/sharedStrings.xml': ' '.repeat(5_000_000) },
     );
-    expect(bomb.length).toBeLessThan(2 * 1024 ** 2);
+    // In the central directory the size stands 24 bytes after the signature of the entry.
+    const bomb = Buffer.from(made);
+    bomb.writeUInt32LE(600 * 1024 ** 2, made.lastIndexOf('xl/sharedStrings.xml') - 46 + 24);
     const failure = await refuse(await write('bombe.xlsx', bomb));
     expect(failure.code).toBe('file-too-large');
     expect(failure.sentence).toContain('512 MB');
+  });
+
+  it('a value in the last column a program knows is left out, and told', async () => {
+    const bytes = await makeXlsx(
+      [
+        sheet([
+          ['Kreis', 'Wert'],
+          ['Ulm', 1],
+          ['Aalen', 2],
+        ]),
+      ],
+      {
+        'xl/worksheets/sheet1.xml':
+          '<worksheet><sheetData><row r="1"><c r="A1" t="str"><v>Kreis</v></c><c r="B1" t="str"><v>Wert</v></c></row><row r="2"><c r="A2" t="str"><v>Ulm</v></c><c r="B2"><v>1</v></c><c r="XFD2"><v>7</v></c></row><row r="3"><c r="A3" t="str"><v>Aalen</v></c><c r="B3"><v>2</v></c></row></sheetData></worksheet>',
+      },
+    );
+    const { rows, problems } = await read('weit.xlsx', bytes);
+    expect(rows).toEqual([
+      ['Ulm', 1],
+      ['Aalen', 2],
+    ]);
+    expect(problems.map(({ row, message }) => [row, message])).toEqual([
+      [2, 'Weit rechts neben der Tabelle steht ein Wert in Zelle XFD2; er wurde ausgelassen.'],
+    ]);
+  });
+
+  it('more columns than any program knows', async () => {
+    const bytes = await makeXlsx([sheet([['a', 'b']])], {
+      'xl/worksheets/sheet1.xml':
+        '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c><c r="ZZZ1"><v>2</v></c></row></sheetData></worksheet>',
+    });
+    expect((await refuse(await write('breit.xlsx', bytes))).sentence).toBe(
+      'Die Datei „breit.xlsx“ ist zu groß (18278 Spalten). Lectern liest bis zu 5000 Spalten.',
+    );
   });
 
   it('a zip that lies about its sizes', async () => {
