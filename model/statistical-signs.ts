@@ -13,6 +13,7 @@ export const signReasons = [
   'unreliable',
   'senseless',
   'uncertain',
+  'limited',
   'unavailable',
   'unstated',
   'error',
@@ -36,7 +37,9 @@ export interface CellSign {
 }
 
 /** The signs that statistics offices and spreadsheets write instead of a number, by what they mean. */
-export const signsOf: Readonly<Record<Exclude<SignReason, 'unreadable' | 'flagged'>, readonly string[]>> = {
+export const signsOf: Readonly<
+  Record<Exclude<SignReason, 'limited' | 'unreadable' | 'flagged'>, readonly string[]>
+> = {
   nothing: ['-', '–', '—'],
   secret: ['.', '•', '·', '?'],
   later: ['...', '…'],
@@ -68,17 +71,24 @@ const known: ReadonlyMap<string, SignReason> = new Map(
 export const inBrackets = '\\( ?[-+]?[0-9][0-9., ]*\\)';
 const isInBrackets = new RegExp(`^${inBrackets}$`);
 
+/** `<5`: of small numbers that could tell of a person statistics say no more than a limit. */
+export const limit = '[<>≤≥] ?[0-9][0-9., ]*';
+const isLimit = new RegExp(`^${limit}$`);
+
 export const allSigns: readonly string[] = [...known.keys()];
 
 export function isSign(text: string): boolean {
-  return known.has(text) || isInBrackets.test(text);
+  return known.has(text) || isInBrackets.test(text) || isLimit.test(text);
 }
 
 /** What the sign that is kept of a cell means, beside the cell's value. */
 export function reasonOfSign(sign: string, value: Cell): SignReason {
   const reason = known.get(sign);
   if (value !== null) return reason === 'nothing' ? 'nothing' : 'flagged';
-  return reason ?? (isInBrackets.test(sign) ? 'uncertain' : sign.startsWith('#') ? 'error' : 'unreadable');
+  if (reason) return reason;
+  if (isInBrackets.test(sign)) return 'uncertain';
+  if (isLimit.test(sign)) return 'limited';
+  return sign.startsWith('#') ? 'error' : 'unreadable';
 }
 
 /** Counts of several columns together. */
@@ -98,6 +108,7 @@ export function mergeReasons(
 /** What the sign means, in words: "vorläufig", "unbekannt oder geheim zu halten". */
 export function saySign({ sign, reason }: CellSign, language: InterfaceLanguage): string {
   if (reason !== 'flagged') return reasonWords[reason][language];
+  if (!/[a-z]/.test(sign)) return footnote[language];
   const words = [...sign].flatMap((letter) => flagWords[letter]?.[language] ?? []);
   return words.join(', ') || flagUnknown[language];
 }
@@ -119,6 +130,7 @@ const reasonWords: Readonly<
   unreliable: { de: 'nicht sicher genug', en: 'not reliable enough' },
   senseless: { de: 'die Angabe ist nicht sinnvoll', en: 'makes no sense here' },
   uncertain: { de: 'in Klammern, also unsicher', en: 'in brackets, so uncertain' },
+  limited: { de: 'nur als Grenze angegeben', en: 'given only as a limit' },
   unavailable: { de: 'nicht verfügbar', en: 'not available' },
   unstated: { de: 'keine Angabe', en: 'not stated' },
   error: { de: 'Fehlerwert einer Tabellenkalkulation', en: 'error value of a spreadsheet' },
@@ -140,4 +152,5 @@ const flagWords: Readonly<Record<string, Readonly<Record<InterfaceLanguage, stri
   u: { de: 'wenig verlässlich', en: 'low reliability' },
   z: { de: 'nicht zutreffend', en: 'not applicable' },
 };
+const footnote = { de: 'Verweis auf eine Fußnote', en: 'refers to a footnote' } as const;
 const flagUnknown = { de: 'Vermerk', en: 'a flag' } as const;

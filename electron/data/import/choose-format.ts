@@ -85,10 +85,12 @@ async function measureNumbers(
   const wide = { marks, decimals: 'any', ...traits, loose: true } as const;
   const plain = plainNumberSql(cell, wide);
   const [row = []] = await session.rows(
-    `SELECT max(length(regexp_extract(${plain}, '[.]([0-9]+)$', 1))), max(length(regexp_extract(${plain}, '^[-+]?([0-9]+)', 1))) ` +
+    `SELECT max(length(regexp_extract(${plain}, '[.]([0-9]+)$', 1))), max(length(regexp_extract(${plain}, '^[-+]?([0-9]+)', 1))), coalesce(bool_or(contains(lower(${plain}), 'e')), false) ` +
       `FROM raw WHERE ${fitsSql(cell, numberFormat(wide))}`,
   );
   const [decimals = 0, digits = 0] = row.map(Number);
+  // Of 1.2e-5 no fixed number of digits keeps enough.
+  if (row[2] === true) return numberFormat(wide);
   const scale = [0, 2, 4, 6].find((places) => places >= decimals);
   if (scale === undefined || scale + digits > 18) return numberFormat(wide);
   return numberFormat({ ...wide, decimals: scale });

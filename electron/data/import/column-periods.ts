@@ -26,6 +26,7 @@ const called = {
   half: { de: 'Halbjahr', en: 'Half-year' },
   semester: { de: 'Semester', en: 'Semester' },
   quarter: { de: 'Quartal', en: 'Quarter' },
+  week: { de: 'Woche', en: 'Week' },
   month: { de: 'Monat', en: 'Month' },
   day: { de: 'Datum', en: 'Date' },
 } as const;
@@ -35,9 +36,10 @@ const year = '(?:19|20|21)[0-9]{2}';
 /** The narrower first: in `31.12.2023` it is not the year that is the period. */
 const periodKinds: readonly PeriodKind[] = [
   ...ofFormats(['iso', 'german', 'day-month-name'], called.day),
-  ...ofFormats(['year-quarter', 'quarter-year', 'quarter-words'], called.quarter),
+  ...ofFormats(['year-quarter', 'quarter-year', 'quarter-words', 'quarter-roman'], called.quarter),
   ...ofFormats(['iso-month', 'month-year', 'month-name'], called.month),
-  asText(`[12]\\. ?(?:Hj\\.?|Halbjahr) ${year}|${year}[- ]?H[12]|H[12][- /]${year}`, called.half),
+  ...ofFormats(['half-words', 'year-half', 'half-year'], called.half),
+  ...ofFormats(['week-year', 'year-week'], called.week),
   asText(
     `(?:SoSe|WiSe|SS|WS|Sommersemester|Wintersemester) ?${year}(?:/(?:${year}|[0-9]{2}))?`,
     called.semester,

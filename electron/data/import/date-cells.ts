@@ -1,3 +1,4 @@
+import { quoteText } from '../sql-text';
 import type { CellFormat } from './cell-format';
 
 const day = '(?:0?[1-9]|[12][0-9]|3[01])';
@@ -6,19 +7,21 @@ const year = '(?:1[5-9]|2[0-9])[0-9]{2}';
 const time = '(?:[01]?[0-9]|2[0-3]):[0-5][0-9]';
 const seconds = ':[0-5][0-9](?:\\.[0-9]{1,6})?';
 
+const weekdays = 'Mo|Di|Mi|Do|Fr|Sa|So|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag';
+
 const months: readonly (readonly string[])[] = [
-  ['Januar', 'Jänner', 'January', 'Jan.', 'Jan'],
-  ['Februar', 'February', 'Feb.', 'Feb'],
-  ['März', 'March', 'Mär.', 'Mär', 'Mrz', 'Mar'],
-  ['April', 'Apr.', 'Apr'],
-  ['Mai', 'May'],
-  ['Juni', 'June', 'Jun.', 'Jun'],
-  ['Juli', 'July', 'Jul.', 'Jul'],
-  ['August', 'Aug.', 'Aug'],
-  ['September', 'Sept.', 'Sep.', 'Sep'],
-  ['Oktober', 'October', 'Okt.', 'Okt', 'Oct'],
-  ['November', 'Nov.', 'Nov'],
-  ['Dezember', 'December', 'Dez.', 'Dez', 'Dec'],
+  ['Januar', 'Jänner', 'January', 'janvier', 'Jan.', 'Jan'],
+  ['Februar', 'February', 'février', 'Feb.', 'Feb'],
+  ['März', 'March', 'mars', 'Mär.', 'Mär', 'Mrz', 'Mar'],
+  ['April', 'avril', 'Apr.', 'Apr'],
+  ['Mai', 'May', 'mai'],
+  ['Juni', 'June', 'juin', 'Jun.', 'Jun'],
+  ['Juli', 'July', 'juillet', 'Jul.', 'Jul'],
+  ['August', 'août', 'Aug.', 'Aug'],
+  ['September', 'septembre', 'Sept.', 'Sep.', 'Sep'],
+  ['Oktober', 'October', 'Okt.', 'Okt', 'Oct', 'octobre'],
+  ['November', 'novembre', 'Nov.', 'Nov'],
+  ['Dezember', 'December', 'décembre', 'Dez.', 'Dez', 'Dec'],
 ];
 
 /** The ways in which days, moments, months and quarters are written. A month or quarter becomes its first day. */
@@ -50,7 +53,7 @@ export const dateFormats: Readonly<Record<string, CellFormat>> = {
     (cell) =>
       `try_cast(right(${cell}, 4) || '-' || ${monthNumber(`substr(${cell}, 1, length(${cell}) - 5)`)} || '-01' AS DATE)`,
   ),
-  'day-month-name': date(`${day}(?:\\. ?| |-)${monthNames()}[ -]${year}`, (cell) =>
+  'day-month-name': date(`(?:${day}(?:\\. ?| |-)|1er )${monthNames()}[ -]${year}`, (cell) =>
     dayInWords(cell, `regexp_extract(${cell}, '^([0-9]+)', 1)`),
   ),
   'month-name-day': date(`${monthNames()} ${day}(?:st|nd|rd|th)?,? ${year}`, (cell) =>
@@ -62,8 +65,33 @@ export const dateFormats: Readonly<Record<string, CellFormat>> = {
   'quarter-year': date(`Q[1-4][- /]${year}`, (cell) =>
     quarterStart(`right(${cell}, 4)`, `substr(${cell}, 2, 1)`),
   ),
-  'quarter-words': date(`[1-4]\\. ?(?:Quartal|Vierteljahr|Quarter|trimestre) ${year}`, (cell) =>
+  'quarter-words': date(`[1-4]\\. ?(?:Quartal|Vierteljahr|Quarter|trimestre|Qu?\\.?) ?${year}`, (cell) =>
     quarterStart(`right(${cell}, 4)`, `left(${cell}, 1)`),
+  ),
+  'quarter-roman': date(`(?:IV|I{1,3})[ /.]\\s?${year}`, (cell) =>
+    quarterStart(
+      `right(${cell}, 4)`,
+      `CASE WHEN ${cell} LIKE 'IV%' THEN 4 ELSE length(regexp_extract(${cell}, '^I+')) END`,
+    ),
+  ),
+  'half-words': date(`[12]\\. ?(?:Hj\\.?|Halbjahr) ${year}`, (cell) =>
+    halfStart(`right(${cell}, 4)`, `left(${cell}, 1)`),
+  ),
+  'year-half': date(`${year}[- ]?H[12]`, (cell) => halfStart(`left(${cell}, 4)`, `right(${cell}, 1)`)),
+  'half-year': date(`H[12][- /]${year}`, (cell) => halfStart(`right(${cell}, 4)`, `substr(${cell}, 2, 1)`)),
+  'week-year': date(`KW ?(?:0?[1-9]|[1-4][0-9]|5[0-3])[ /.-]{1,2}${year}`, (cell) =>
+    weekStart(`right(${cell}, 4)`, `regexp_extract(${cell}, '^KW ?([0-9]+)', 1)`),
+  ),
+  'year-week': date(`${year}[- ]?(?:W|KW ?)(?:0?[1-9]|[1-4][0-9]|5[0-3])`, (cell) =>
+    weekStart(`left(${cell}, 4)`, `regexp_extract(${cell}, '([0-9]+)$', 1)`),
+  ),
+  'weekday-german': date(
+    `(?:${weekdays})\\.?,? ${day}\\.${month}\\.${year}`,
+    (cell) => `CAST(try_strptime(regexp_extract(${cell}, '[0-9.]+$'), '%d.%m.%Y') AS DATE)`,
+  ),
+  'iso-zoned': moment(
+    `${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])[T ]${time}(?:${seconds})?[+-][0-9]{2}:?[0-9]{2}`,
+    (cell) => `try_cast(regexp_replace(${cell}, '[+-][0-9]{2}:?[0-9]{2}$', '') AS TIMESTAMP)`,
   ),
   'iso-time': moment(
     `${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])[T ]${time}(?:${seconds})?Z?`,
@@ -100,6 +128,17 @@ function quarterStart(yearSql: string, quarterSql: string): string {
   return `make_date(CAST(${yearSql} AS INTEGER), CAST(${quarterSql} AS INTEGER) * 3 - 2, 1)`;
 }
 
+function halfStart(yearSql: string, halfSql: string): string {
+  return `make_date(CAST(${yearSql} AS INTEGER), CAST(${halfSql} AS INTEGER) * 6 - 5, 1)`;
+}
+
+/** The Monday of a week as ISO 8601 counts them: the first has the fourth of January. Not every year has a week 53. */
+function weekStart(yearSql: string, weekSql: string): string {
+  const first = `date_trunc('week', make_date(CAST(${yearSql} AS INTEGER), 1, 4))`;
+  const monday = `CAST(${first} + to_days((CAST(${weekSql} AS INTEGER) - 1) * 7) AS DATE)`;
+  return `CASE WHEN isoyear(${monday}) = CAST(${yearSql} AS INTEGER) THEN ${monday} END`;
+}
+
 /** A pattern for the months by name, in full and shortened. */
 export function monthNames(): string {
   return `(?:${months.flat().join('|').replaceAll('.', '\\.')})`;
@@ -116,6 +155,6 @@ function monthNumber(name: string): string {
 
 /** SQL for a day whose month is a word. */
 function dayInWords(cell: string, dayOfMonth: string): string {
-  const name = `regexp_extract(${cell}, '([A-Za-zäÄ]+\\.?)[ -]', 1)`;
+  const name = `regexp_extract(${cell}, ${quoteText(monthNames())})`;
   return `try_cast(right(${cell}, 4) || '-' || ${monthNumber(name)} || '-' || lpad(${dayOfMonth}, 2, '0') AS DATE)`;
 }

@@ -138,7 +138,7 @@ function isHeader(head: readonly string[], below: readonly CsvRecord[], typed: r
 
 /** What may be the name of a column though it looks like a value: a year, quarter, month or day. */
 function isPeriod(cell: string | undefined): boolean {
-  const text = (cell ?? '').trim();
+  const text = withoutFlag((cell ?? '').trim());
   return /^(19|20|21)\d{2}$/.test(text) || isDate.some((test) => test(text));
 }
 
@@ -149,11 +149,29 @@ function isMoreHeader(cells: readonly string[] | undefined, typed: readonly bool
   if (places.length === 0) return false;
   const periods = cells.filter(isPeriod);
   const named = places.filter(
-    (index) => !isBlank(cells[index]) && (!isTyped(cells[index]) || isPeriod(cells[index])),
+    (index) => !isBlank(cells[index]) && (!isValue(cells[index]) || isUnitOfScale(cells[index])),
   );
-  const wrong = places.some((index) => isTyped(cells[index]) && !isPeriod(cells[index]));
+  const words = named.filter((index) => !isUnitOfScale(cells[index]));
+  const wrong = places.some((index) => isValue(cells[index]) && !isUnitOfScale(cells[index]));
+  // A line of nothing but such units would rather be a row.
+  if (words.length === 0 || places.some((index) => isAbout(cells[index]))) return false;
   if (periods.length > 0 && (periods.length < 2 || periods.length < named.length)) return false;
   return !wrong && named.length >= places.length / 2;
+}
+
+function isValue(cell: string | undefined): boolean {
+  return isTyped(cell) && !isPeriod(cell);
+}
+
+/** `1 000 EUR`, which alone could be an amount. */
+function isUnitOfScale(cell: string | undefined): boolean {
+  return /^(?:in )?1[ .\u00a0\u202f]?000(?:\s\p{L}.*)?$/u.test((cell ?? '').trim());
+}
+
+/** `ca. 500`, which is no name. */
+function isAbout(cell: string | undefined): boolean {
+  const [, number] = /^(?:ca\.?|circa|rund|etwa|[~±])\s?(.+)$/i.exec((cell ?? '').trim()) ?? [];
+  return number !== undefined && isNumber(number);
 }
 
 /** Statistics offices number their columns: 1, 2, 3, … below the names. Above nothing but numbers this could be a row. */

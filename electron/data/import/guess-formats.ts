@@ -10,6 +10,7 @@ import {
   type NumberSpec,
   numberFormat,
   numberMarks,
+  scales,
   withoutSign,
 } from './number-cells';
 import { flagOf, withoutFlag } from './statistical-signs';
@@ -233,6 +234,8 @@ function refineNumber(
  */
 function haveFlags(values: readonly string[], marks: readonly string[]): boolean {
   const flagged = values.filter((value) => flagOf(value));
+  // The mark of a footnote is nothing else.
+  if (flagged.some((value) => !/[a-z]/.test(flagOf(value) ?? ''))) return true;
   if (flagged.length === 0 || new Set(values.map(flagOf)).size < 2) return false;
   return (
     marks.some((mark) => mark.startsWith(':')) ||
@@ -245,6 +248,8 @@ function findSign(values: readonly string[], least = 0.5): string | undefined {
   if (values.length === 0) return undefined;
   const isEnough = (share: number) => share > 0 && share >= least;
   if (isEnough(shareOf(values, (value) => /\d\s?%$/.test(value)))) return '%';
+  const scale = scales.find((sign) => isEnough(shareOf(values, (value) => value.endsWith(sign))));
+  if (scale) return scale;
   return currencies
     .flat()
     .map((sign) => ({

@@ -9,6 +9,7 @@ import { cutNotes } from './cut-notes';
 import { describeNotes } from './describe-notes';
 import { detectLayout, type Layout } from './detect-layout';
 import { detectDrawing } from './drawn-table';
+import { dropInvisible, hasInvisible } from './drop-invisible';
 import { describeNext, findNextTable } from './find-next-table';
 import type { Habit } from './guess-formats';
 import type { ImportedTable, ImportJob } from './import-job';
@@ -40,7 +41,10 @@ export async function importCsv(whole: InspectedFile, job: ImportJob): Promise<R
   });
   if (!recoded)
     return fail('file-not-as-named', { file: file.name, expected: expectedTable, found: unreadable });
-  const begin = await readPiece(source, 0, headSize);
+  const raw = await readPiece(source, 0, headSize);
+  const isClean = !hasInvisible(raw.text);
+  if (!isClean) await dropInvisible(source, job.signal);
+  const begin = isClean ? raw : await readPiece(source, 0, headSize);
   job.glance?.noteText(begin.text, begin.isWhole && !beginning);
   const drawn = detectDrawing(begin.text, job.choices);
   const copy = drawn ? `${job.scratch}-redrawn.csv` : source;
@@ -97,6 +101,7 @@ export async function importCsv(whole: InspectedFile, job: ImportJob): Promise<R
     ...content,
     problems: [
       ...(file.misnamed ? [misnamed] : []),
+      ...(isClean ? [] : [{ row: 1, message: problemSentences.invisible(0, job.language) }]),
       ...checkChoices(job, names, layout),
       ...named.problems,
       ...content.problems,

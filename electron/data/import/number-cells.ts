@@ -39,7 +39,9 @@ const wholeDigits = 15;
 export function numberFormat(spec: NumberSpec): CellFormat {
   const { decimals, sign } = spec;
   const scale = decimals === 'any' ? undefined : decimals;
-  const type = sign === '%' ? 'percent' : sign ? 'money' : scale === 0 ? 'integer' : 'number';
+  const plain = scale === 0 ? 'integer' : 'number';
+  const isMoney = sign !== undefined && (!isScale(sign) || /(€|EUR)$/.test(sign));
+  const type = sign === '%' ? 'percent' : isMoney ? 'money' : plain;
   const sqlType =
     scale === undefined ? 'DOUBLE' : scale === 0 ? 'BIGINT' : `DECIMAL(${exactDigits}, ${scale})`;
   const pattern = withSign(corePattern(spec), spec);
@@ -59,12 +61,17 @@ export function plainNumberSql(
   cell: string,
   { marks, sign, loose, flags, ungrouped, decimals }: NumberSpec,
 ): string {
-  const dashes = loose ? `regexp_replace(${cell}, '[−–]', '-', 'g')` : cell;
+  const bare = flags ? `regexp_replace(${cell}, '${flagPattern}$', '')` : cell;
+  const dashes = loose ? `regexp_replace(${bare}, '[−–]', '-', 'g')` : bare;
   const clean =
     sign || loose || flags || groups[marks] === anySpace
-      ? `regexp_replace(${dashes}, '[^0-9.,+-]', '', 'g')`
+      ? `regexp_replace(${dashes}, '[^0-9.,+${sign ? '' : 'eE'}-]', '', 'g')`
       : dashes;
-  const joined = ungrouped ? clean : ungroup(clean, marks);
+  // `12,-` and `100,50-` as bookkeepers write them.
+  const signed = loose
+    ? `regexp_replace(regexp_replace(${clean}, ',-+$', ''), '^([0-9].*)-$', '-\\1')`
+    : clean;
+  const joined = ungrouped ? signed : ungroup(signed, marks);
   return decimals !== 0 && decimalOf(marks) === ',' ? `replace(${joined}, ',', '.')` : joined;
 }
 
@@ -94,10 +101,19 @@ export const currencies: readonly (readonly string[])[] = [
   ['CHF'],
 ];
 
+/** How many of something one is, as it is written behind each number of a column; the longer first. */
+export const scales: readonly string[] = ['Mrd.', 'Mrd', 'Mio.', 'Mio', 'Tsd.', 'Tsd', 'T'].flatMap(
+  (scale) => (scale === 'T' ? ['T€', 'TEUR'] : [`${scale} €`, `${scale} EUR`, scale]),
+);
+
+function isScale(sign: string): boolean {
+  return scales.includes(sign);
+}
+
 /** The text without a currency or percent sign in front or behind. */
 export function withoutSign(text: string): string {
   const front = currencies.flat().find((sign) => text.startsWith(sign));
-  const behind = [...currencies.flat(), '%'].find((sign) => text.endsWith(sign));
+  const behind = [...scales, ...currencies.flat(), '%'].find((sign) => text.endsWith(sign));
   return text.slice(front?.length ?? 0, text.length - (behind?.length ?? 0)).trim();
 }
 
@@ -132,10 +148,15 @@ function corePattern({ marks, decimals, loose, flags, ungrouped, zeros }: Number
   const plain = zeros ? `[0-9]{1,${whole}}` : `0|[1-9][0-9]{0,${whole - 1}}`;
   const flag = flags ? `(?:${flagPattern})?` : '';
   const numbers = `(?:${ungrouped || group === undefined ? '' : `${grouped}|`}${plain})`;
-  if (decimals === 0) return `${minus}${numbers}${flag}`;
+  const dash = loose && decimalOf(marks) === ',' ? '(?:,(?:--?|[–—]))?' : '';
+  const behind = loose ? '-?' : '';
+  if (decimals === 0) return `(?:${minus}${numbers}${dash}|${numbers}${behind})${flag}`;
   const fraction = `${decimalOf(marks) === ',' ? ',' : '\\.'}[0-9]${decimals === 'any' ? '+' : `{1,${decimals}}`}`;
+  const exponent = decimals === 'any' ? '(?:[eE]-[0-9]{1,2})?' : '';
   // Some write .5 for 0.5.
-  return `${minus}(?:${numbers}(?:${fraction})?|${fraction})${flag}`;
+  const written = `(?:${numbers}(?:${fraction})?|${fraction})${exponent}`;
+  if (!loose) return `${minus}${written}${flag}`;
+  return `(?:${minus}${written}|${minus}${numbers}${dash}|${written}-)${flag}`;
 }
 
 function withSign(core: string, { sign, signOptional }: NumberSpec): string {
@@ -143,7 +164,8 @@ function withSign(core: string, { sign, signOptional }: NumberSpec): string {
   const written = escapePattern(sign);
   if (sign === '%') return `${core}(?:${anySpace}?${written})${signOptional ? '?' : ''}`;
   // 0 may stand without its currency.
-  return `(?:${written}${anySpace}?)?${core}(?:${anySpace}?${written})?`;
+  if (isScale(sign)) return `${core}${anySpace}?${written}`;
+  return `(?:-?${written}${anySpace}?)?${core}(?:${anySpace}?${written})?`;
 }
 
 function escapePattern(text: string): string {

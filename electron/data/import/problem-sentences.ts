@@ -40,6 +40,11 @@ export const problemSentences = {
       de: 'Die Einheit steht neben der Tabelle; sie gilt für alle Zahlen ohne eigene Einheit.',
       en: 'The unit stands beside the table; it holds for all numbers without a unit of their own.',
     })[language],
+  invisible: (_: number, language: InterfaceLanguage) =>
+    ({
+      de: 'Die Datei enthält unsichtbare Zeichen, etwa Leerzeichen ohne Breite; sie wurden ausgelassen.',
+      en: 'The file holds invisible characters, such as spaces without width; they were left out.',
+    })[language],
   repeatedHeader: (_: number, language: InterfaceLanguage) =>
     ({
       de: 'Die Zeile wiederholt die Kopfzeile und wurde nicht als Datenzeile gelesen.',

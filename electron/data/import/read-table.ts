@@ -187,8 +187,9 @@ export function describeColumn(
   // Who says that there is no unit writes an empty one.
   if (known.unit !== undefined)
     return { name, type, ...(known.unit.trim() ? splitUnit(known.unit.trim()) : {}) };
-  const unit = type === 'percent' ? '%' : (format.unit ?? said.unit);
-  const scale = format.unit || type === 'percent' ? undefined : said.scale;
+  // What stands behind the numbers may be a scale, too: `3,2 Mio. €`.
+  const { unit = said.unit, scale = format.unit ? undefined : said.scale } =
+    type === 'percent' ? { unit: '%' } : format.unit ? splitUnit(format.unit) : {};
   const own = { name, type, ...(unit ? { unit } : {}), ...(scale ? { scale } : {}) };
   if (!tableUnit || !takesTableUnit(own)) return own;
   const { remark: _, ...given } = tableUnit;

@@ -1,6 +1,7 @@
 import {
   allSigns,
   inBrackets,
+  limit,
   type SignReason,
   signReasons,
   signsOf,
@@ -9,7 +10,7 @@ import { quoteText } from '../sql-text';
 
 /** SQL that holds for cells that are such a sign. */
 export function isSignSql(cell: string): string {
-  return `(${cell} IN (${listed(allSigns)}) OR regexp_full_match(${cell}, ${quoteText(inBrackets)}))`;
+  return `(${cell} IN (${listed(allSigns)}) OR regexp_full_match(${cell}, ${quoteText(`${inBrackets}|${limit}`)}))`;
 }
 
 /** SQL that holds for the sign that means exactly nothing. */
@@ -22,7 +23,7 @@ export function reasonSql(cell: string): string {
   const cases = Object.entries(signsOf).map(
     ([reason, signs]) => `WHEN ${cell} IN (${listed(signs)}) THEN ${quoteText(reason)}`,
   );
-  return `CASE ${cases.join(' ')} WHEN regexp_full_match(${cell}, ${quoteText(inBrackets)}) THEN 'uncertain' END`;
+  return `CASE ${cases.join(' ')} WHEN regexp_full_match(${cell}, ${quoteText(inBrackets)}) THEN 'uncertain' WHEN regexp_full_match(${cell}, ${quoteText(limit)}) THEN 'limited' END`;
 }
 
 /** The reason that `reasonSql` names. */
@@ -33,8 +34,8 @@ export function readReason(word: unknown): SignReason | undefined {
 /** The flags that Eurostat and others write behind a number. */
 export const valueFlags = ['b', 'c', 'd', 'e', 'f', 'i', 'n', 'p', 'r', 's', 'u', 'z'] as const;
 
-/** What follows a number that has a flag. */
-export const flagPattern = `[ \u00a0][${valueFlags.join('')}]{1,2}`;
+/** What follows a number that has a flag, or the mark of a footnote: `1.234 1)`, `3.456*`. */
+export const flagPattern = `(?:[ \u00a0][${valueFlags.join('')}]{1,2}|[ \u00a0]?\\*{1,3}|[ \u00a0][0-9]{1,2}\\)|[¹²³⁴⁵⁶⁷⁸⁹]{1,2}⁾?)`;
 const flagAtEnd = new RegExp(`(?<=[0-9])${flagPattern}$`);
 
 /** The flag behind a number, `p` of `12.8 p`; undefined if there is none. */

@@ -6,6 +6,8 @@ const words: readonly (readonly [yes: string, no: string])[] = [
   ['true', 'false'],
   ['wahr', 'falsch'],
   ['oui', 'non'],
+  ['✓', '✗'],
+  ['✔', '✘'],
 ];
 
 /** The ways in which yes and no are written. 0 and 1 are numbers: they may count something. */
