@@ -6,6 +6,8 @@ export default defineConfig({
     // Those two need the real program; `npm test` runs them after these.
     exclude: ['tests/app/**', 'tests/package/**'],
     setupFiles: ['tests/property-seed.ts'],
-    testTimeout: 30_000,
+    // A slow machine is no error.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
