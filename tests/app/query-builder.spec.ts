@@ -152,7 +152,10 @@ test('change in percent, index and periods without rows need time, and then work
   expect(await findBarriers(workshop)).toEqual([]);
 });
 
-test('a figure and a table divide by a column of another dataset, in one step', async ({ start, folder }) => {
+test('a table divides by a column of another dataset, and shows all others as one row', async ({
+  start,
+  folder,
+}) => {
   const workshop = await openChart(start, folder);
   const slide = workshop.getByRole('region', { name: 'Folie' });
   await workshop.getByRole('button', { name: 'Tabelle', exact: true }).click();
@@ -168,7 +171,10 @@ test('a figure and a table divide by a column of another dataset, in one step', 
   await expect(slide.getByRole('rowheader')).toHaveCount(4);
   await expect(slide.getByRole('rowheader', { name: 'Alle übrigen' })).toBeVisible();
   expect(await findBarriers(workshop)).toEqual([]);
+});
 
+test('a figure divides by a column of another dataset, in one step', async ({ start, folder }) => {
+  const workshop = await openChart(start, folder);
   // The first figure: all sessions, now by head. Its own dataset has no other number, so the second is joined at once.
   await workshop.getByRole('button', { name: /^Gespräche insgesamt/ }).click();
   await openCalculation(workshop);
