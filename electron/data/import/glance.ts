@@ -11,8 +11,8 @@ export interface SeenLine {
 }
 
 /** Beginnings of text files are cut to this many bytes, tables of sheets to this many rows. */
-export const glanceBytes = 1 << 20;
-export const glanceRows = 5_000;
+export const glanceBytes = 256 * 1024;
+export const glanceRows = 2_000;
 
 /** At most so many lines are shown from the beginning of a file, and so many from its end. */
 const firstLines = 400;
