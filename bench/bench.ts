@@ -11,6 +11,7 @@ import { describeMachine, type Machine } from './machine';
 import { measureImport } from './measure-import';
 import { describeLarge, type LargeFiles, measureLarge } from './measure-large';
 import { measurePaper } from './measure-paper';
+import { describeScroll, measureScroll, type ScrollRun } from './measure-scroll';
 import { describeWalk, measureShow, type ShowWalk } from './measure-show';
 import { measureStart } from './measure-start';
 import { measureWorkbook } from './measure-workbook';
@@ -30,7 +31,7 @@ await runScript(async () => {
   const electron = await findElectron();
   const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
   try {
-    const { comparisons, show } = await withDisplay(async (env) => {
+    const { comparisons, show, scroll } = await withDisplay(async (env) => {
       const stage = { electron, env };
       const comparisons = [
         await measureStart(stage, folder, options),
@@ -38,14 +39,14 @@ await runScript(async () => {
         await measureImport(folder, options),
         await measureWorkbook(folder, options),
       ];
-      return { comparisons, show: await measureShow(stage) };
+      return { comparisons, show: await measureShow(stage), scroll: await measureScroll(stage) };
     });
     const large = await measureLarge(folder, values.large === true);
     const machine = describeMachine(electron);
     console.log(
       values.json
-        ? JSON.stringify({ machine, comparisons, show, large }, null, 2)
-        : report(machine, comparisons, show, large),
+        ? JSON.stringify({ machine, comparisons, show, scroll, large }, null, 2)
+        : report(machine, comparisons, show, scroll, large),
     );
     return 0;
   } finally {
@@ -57,6 +58,7 @@ function report(
   machine: Machine,
   comparisons: readonly Comparison[],
   show: ShowWalk,
+  scroll: readonly ScrollRun[],
   large: LargeFiles,
 ): string {
   const { processor, cores, memory, system, node, electron } = machine;
@@ -70,6 +72,7 @@ function report(
       ].join('\n'),
     ),
     `\n${describeWalk(show)}`,
+    `\n${describeScroll(scroll)}`,
     `\n${describeLarge(large)}`,
   ].join('\n');
 }
