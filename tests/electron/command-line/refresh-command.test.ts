@@ -6,6 +6,7 @@ import { readBriefing } from '../../../electron/document/read-briefing';
 import { writeBriefing } from '../../../electron/document/write-briefing';
 import { figureSchema } from '../../../model/figure';
 import { districts, makeBriefing } from '../../app/make-briefing';
+import { makeXlsx } from '../data/import/make-xlsx';
 import { runLectern } from './run-lectern';
 
 let folder: string;
@@ -197,6 +198,33 @@ describe('refresh', () => {
       columns: { gone: [] },
     });
     expect(run.left).toBe(0);
+  });
+
+  it('a sheet that nobody chose may have another name by now', async () => {
+    const file = join(folder, 'mappe.briefing');
+    const book = (name: string, value: number) =>
+      makeXlsx([
+        {
+          name,
+          rows: [
+            ['Kreis', 'Fälle'],
+            ['Ulm', 10],
+            ['Calw', value],
+          ],
+        },
+      ]);
+    await writeFile(join(folder, 'mappe.xlsx'), await book('Stand Juni', 20));
+    await runLectern(['new', file, '--data', join(folder, 'mappe.xlsx')]);
+    await writeFile(join(folder, 'mappe.xlsx'), await book('Stand Juli', 25));
+    const run = await runLectern(['refresh', file, '--json']);
+    expect(JSON.parse(run.out).datasets[0]).toMatchObject({ status: 'changed', rows: { changed: 1 } });
+    // One that was chosen must be there.
+    const chosen = join(folder, 'gewählt.briefing');
+    await runLectern(['new', chosen, '--data', join(folder, 'mappe.xlsx'), '--sheet', 'Stand Juli']);
+    await writeFile(join(folder, 'mappe.xlsx'), await book('Stand August', 30));
+    const refused = await runLectern(['refresh', chosen, '--json']);
+    expect(JSON.parse(refused.out).datasets[0]).toMatchObject({ status: 'refused' });
+    expect(JSON.parse(refused.out).datasets[0].message).toContain('„Stand Juli“');
   });
 
   it('two datasets that are joined are compared together', async () => {
