@@ -19,8 +19,16 @@ export async function call<N extends CallName>(
   name: N,
   ...input: undefined extends CallInput<N> ? [] : [CallInput<N>]
 ): Promise<Result<CallOutput<N>>> {
+  return callWith(name, input[0] as CallInput<N>);
+}
+
+/** The same, with an input even where there is none to give. */
+export async function callWith<N extends CallName>(
+  name: N,
+  input: CallInput<N>,
+): Promise<Result<CallOutput<N>>> {
   try {
-    return await globalThis.lectern.call(name, input[0] as CallInput<N>);
+    return await globalThis.lectern.call(name, input);
   } catch (error) {
     return { ok: false, failure: { code: 'internal', detail: {}, cause: `${name}: ${String(error)}` } };
   }

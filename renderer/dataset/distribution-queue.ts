@@ -1,6 +1,6 @@
 import type { ColumnDistribution, ColumnLook } from '../../model/column-distribution';
 import type { Result } from '../../model/result';
-import { call } from '../bridge';
+import { askAboutRows } from '../store/document-store';
 
 type Listener = (distribution: ColumnDistribution) => void;
 
@@ -16,7 +16,7 @@ const most = 2_000;
 
 export function createQueue(
   look: (asked: ColumnLook) => Promise<Result<ColumnDistribution>> = (asked) =>
-    call('dataset.describe-column', asked),
+    askAboutRows('dataset.describe-column', asked),
 ): DistributionQueue {
   const known = new Map<string, ColumnDistribution>();
   const waiting = new Map<string, { readonly asked: ColumnLook; readonly tell: Listener }>();

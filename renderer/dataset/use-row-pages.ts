@@ -1,9 +1,7 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
 import type { Failure } from '../../model/failure';
-import type { Result } from '../../model/result';
-import { keyOfView, type RowPage, type RowRange, type RowView } from '../../model/row-view';
-import { call } from '../bridge';
-import { deliver } from '../store/document-store';
+import { keyOfView, type RowView } from '../../model/row-view';
+import { askAboutRows } from '../store/document-store';
 import { createRowPages, type RowPages } from './row-pages';
 import { changeRowView } from './row-view-store';
 
@@ -50,12 +48,6 @@ function isSame(one: RowView, other: RowView): boolean {
   return one === other || keyOfView(one) === keyOfView(other);
 }
 
-/** The shell must know which rows the dataset has now: they change with undo. */
-async function fetchRows(range: RowRange): Promise<Result<RowPage>> {
-  await deliver();
-  return call('dataset.rows', range);
-}
-
 function beginPages(view: RowView, onRows: () => void, onFailure: (failure: Failure) => void): RowPages {
-  return createRowPages(view, { fetch: fetchRows, onRows, onFailure });
+  return createRowPages(view, { fetch: (range) => askAboutRows('dataset.rows', range), onRows, onFailure });
 }

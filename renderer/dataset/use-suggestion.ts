@@ -9,8 +9,7 @@ import { type Result, success } from '../../model/result';
 import { suggestForDataset } from '../../model/suggest';
 import type { Suggestion } from '../../model/suggest-part';
 import type { Table } from '../../model/table';
-import { call } from '../bridge';
-import { currentBriefing } from '../store/document-store';
+import { askAboutRows, currentBriefing } from '../store/document-store';
 
 export interface KnownSuggestion {
   readonly suggestion: Suggestion;
@@ -71,7 +70,7 @@ export function withSuggestion(
 
 async function askAll(queries: readonly Query[]): Promise<Result<Answers>> {
   const answers: Record<string, Table> = {};
-  const asked = await Promise.all(queries.map((query) => call('query.ask', { query })));
+  const asked = await Promise.all(queries.map((query) => askAboutRows('query.ask', { query })));
   let failure: Failure | undefined;
   asked.forEach((answer, index) => {
     const query = queries[index];

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { JoinReport } from '../../model/join-report';
 import type { Query } from '../../model/query';
-import { call } from '../bridge';
+import { askAboutRows } from '../store/document-store';
 
 /** What found no partner in the query's join; null where it cannot be said. */
 export function useJoinReport(query: Query): JoinReport | null | 'asking' {
@@ -12,7 +12,7 @@ export function useJoinReport(query: Query): JoinReport | null | 'asking' {
     let wanted = true;
     setReport('asking');
     const about: Query = { ...(JSON.parse(asked) as Query), groups: [], measures: [], order: [] };
-    void call('query.report-join', { query: about }).then((answer) => {
+    void askAboutRows('query.report-join', { query: about }).then((answer) => {
       if (wanted) setReport(answer.ok ? answer.value : null);
     });
     return () => {

@@ -9,7 +9,7 @@ import {
   type Query,
   type Scalar,
 } from '../../model/query';
-import { call } from '../bridge';
+import { askAboutRows, useDocument } from '../store/document-store';
 
 /** A value that stands in a column, and in how many rows. */
 export interface ValueCount {
@@ -45,13 +45,17 @@ export function useValues(
 ): KnownValues {
   const [known, setKnown] = useState<KnownValues>(nothingYet);
   const name = column?.name;
+  const rows = useDocument(
+    (now) => now.history.present.datasets.find(({ id }) => id === dataset)?.origin.importedAt,
+  );
   const inOrder = column !== undefined && (isTemporal(column.type) || isNumeric(column.type));
   useEffect(() => {
-    if (name === undefined) return;
+    // Other rows may have other values.
+    if (name === undefined || rows === undefined) return;
     let wanted = true;
     setKnown(nothingYet);
     const query = askForValues(dataset, name, period, inOrder);
-    void call('query.ask', { query }).then((answer) => {
+    void askAboutRows('query.ask', { query }).then((answer) => {
       if (!wanted) return;
       if (!answer.ok) return setKnown({ values: [], state: 'answered', failure: answer.failure });
       const values = answer.value.rows.flatMap(([value, rows]) =>
@@ -62,7 +66,7 @@ export function useValues(
     return () => {
       wanted = false;
     };
-  }, [dataset, name, period, inOrder]);
+  }, [dataset, rows, name, period, inOrder]);
   return known;
 }
 

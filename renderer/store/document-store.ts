@@ -1,9 +1,10 @@
 import { create } from 'zustand';
-import type { DocumentView, SavedState } from '../../electron/contract';
+import type { CallInput, CallName, CallOutput, DocumentView, SavedState } from '../../electron/contract';
 import { type Briefing, emptyBriefing } from '../../model/briefing';
 import type { Failure } from '../../model/failure';
 import type { Answers, ResolvedBriefing } from '../../model/resolved';
-import { call } from '../bridge';
+import type { Result } from '../../model/result';
+import { call, callWith } from '../bridge';
 import { drawable, type Failures, mergeAnswers } from './drawable';
 import { beginHistory, type History, recordEdit, redoEdit, undoEdit } from './history';
 import { createOutbox } from './outbox';
@@ -96,6 +97,18 @@ export async function deliver(): Promise<Failure | null> {
   if (useDocument.getState().undelivered) outbox.put(currentBriefing());
   await outbox.flush();
   return useDocument.getState().undelivered;
+}
+
+/**
+ * A call about the rows of datasets. Undo and accepted sources change which rows a dataset has: the shell must have heard
+ * of it first.
+ */
+export async function askAboutRows<N extends CallName>(
+  name: N,
+  input: CallInput<N>,
+): Promise<Result<CallOutput<N>>> {
+  await deliver();
+  return callWith(name, input);
 }
 
 /** Asks the shell for all answers again, after the data process was started anew. */
