@@ -28,14 +28,14 @@ export function ColumnHead({ column }: ColumnHeadProps) {
       kind="panel"
       label={words.column(column.name)}
       button={(opens) => (
-        <button {...opens} type="button" className="column-head" title={column.name}>
-          <span className="column-name">{column.name}</span>
+        <button {...opens} type="button" className="import-column-head" title={column.name}>
+          <span className="import-column-name">{column.name}</span>
           <small>
-            <span className="column-type">
+            <span className="import-column-type">
               {words.types[column.type]}
               {unit && `, ${unit}`}
             </span>
-            {choice && <span className="column-changed">{words.changed}</span>}
+            {choice && <span className="import-column-changed">{words.changed}</span>}
             <ChevronDown size={12} aria-hidden />
           </small>
         </button>
@@ -57,7 +57,7 @@ function ColumnPanel({ column }: ColumnHeadProps) {
   const say = (change: ColumnChoice) => void changeReading((now) => withColumn(now, column.name, change));
   const days = choice?.days;
   return (
-    <div className="column-panel">
+    <div className="import-column-panel">
       <Choice
         label={words.type}
         value={choice?.type ?? column.type}

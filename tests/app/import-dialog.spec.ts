@@ -195,7 +195,7 @@ for (const [language, scheme] of [
     await expect(heads(workshop).first()).toBeVisible();
     expect(await findBarriers(workshop)).toEqual([]);
     await heads(workshop).last().getByRole('button').click();
-    await expect(workshop.locator('.column-panel')).toBeVisible();
+    await expect(workshop.locator('.import-column-panel')).toBeVisible();
     expect(await findBarriers(workshop)).toEqual([]);
     await workshop.keyboard.press('Escape');
     await workshop.locator('button.raw-edge').nth(2).click();
@@ -236,9 +236,9 @@ function readShown(workshop: Page): Promise<Shown> {
     const rows = all('tbody tr[data-line]').slice(0, 2);
     return {
       size: all('.import-title strong')[0]?.textContent ?? '',
-      heads: all('.column-head').map(
+      heads: all('.import-column-head').map(
         (head) =>
-          `${head.querySelector('.column-name')?.textContent}: ${head.querySelector('.column-type')?.textContent}`,
+          `${head.querySelector('.import-column-name')?.textContent}: ${head.querySelector('.import-column-type')?.textContent}`,
       ),
       first: rows.map((row) =>
         [...row.querySelectorAll('td:not(.row-gap)')].map((cell) =>
