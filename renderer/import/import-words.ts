@@ -235,6 +235,8 @@ export const importWords = {
     en: (step: string) => `Take back: ${step}`,
   },
   namesColumn: { de: 'Name der neuen Spalte', en: 'Name of the new column' },
+  moreNamesColumn: { de: 'Name der weiteren Spalte', en: 'Name of the further column' },
+  nameMissing: { de: 'Jede neue Spalte braucht einen Namen', en: 'Each new column needs a name' },
   valuesColumn: { de: 'Name der Spalte mit den Werten', en: 'Name of the column of values' },
   columnsToTurn: { de: 'Diese Spalten werden Zeilen', en: 'These columns become rows' },
   twoAtLeast: { de: 'Es sind mindestens zwei Spalten nötig', en: 'At least two columns are needed' },

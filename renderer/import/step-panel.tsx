@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import type { Step } from '../../model/reading-step';
+import type { ColumnsIntoRows } from '../../model/reading-step';
 import { Button } from '../ui/button';
 import { Check } from '../ui/check';
 import { Field } from '../ui/field';
+import { withPlace } from '../ui/with-place';
 import { useWords } from '../ui/words';
 import { importWords } from './import-words';
-
-type ColumnsIntoRows = Extract<Step, { kind: 'columns-into-rows' }>;
 
 interface StepPanelProps {
   readonly step: ColumnsIntoRows;
@@ -15,17 +14,37 @@ interface StepPanelProps {
   readonly onChoose: (step: ColumnsIntoRows) => void;
 }
 
-/** Which columns become rows, and what the two new columns are called. */
+/** Which columns become rows, and what the new columns are called. */
 export function StepPanel({ step, columns, onChoose }: StepPanelProps) {
   const words = useWords(importWords);
   const [names, setNames] = useState(step.names);
   const [values, setValues] = useState(step.values);
+  const [moreNames, setMoreNames] = useState<readonly string[]>(step.moreNames ?? []);
   const [chosen, setChosen] = useState<readonly string[]>(step.columns);
   const wanted = columns.filter((name) => chosen.includes(name));
-  const isNamed = names.trim() !== '' && values.trim() !== '';
+  const isNamed = [names, values, ...moreNames].every((name) => name.trim() !== '');
+  const choose = () => {
+    const { between: _, later: __, ...rest } = step;
+    const isSame =
+      wanted.length === step.columns.length && wanted.every((name) => step.columns.includes(name));
+    onChoose({
+      // Columns that were chosen one by one are these and no others.
+      ...(isSame ? step : { ...rest, columns: [...wanted] }),
+      ...{ names: names.trim(), values: values.trim() },
+      ...(moreNames.length > 0 ? { moreNames: moreNames.map((name) => name.trim()) } : {}),
+    });
+  };
   return (
     <div className="step-panel">
       <NameField label={words.namesColumn} value={names} onChange={setNames} />
+      {moreNames.map(withPlace).map(({ value, index }) => (
+        <NameField
+          key={index}
+          label={words.moreNamesColumn}
+          value={value}
+          onChange={(name) => setMoreNames(moreNames.with(index, name))}
+        />
+      ))}
       <NameField label={words.valuesColumn} value={values} onChange={setValues} />
       <fieldset className="field">
         <legend className="field-head">{words.columnsToTurn}</legend>
@@ -43,10 +62,8 @@ export function StepPanel({ step, columns, onChoose }: StepPanelProps) {
       <Button
         kind="main"
         label={words.intoRows}
-        why={wanted.length < 2 ? words.twoAtLeast : isNamed ? undefined : words.namesColumn}
-        onPress={() =>
-          onChoose({ ...step, names: names.trim(), values: values.trim(), columns: [...wanted] })
-        }
+        why={wanted.length < 2 ? words.twoAtLeast : isNamed ? undefined : words.nameMissing}
+        onPress={choose}
       />
     </div>
   );

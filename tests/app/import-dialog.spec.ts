@@ -130,6 +130,30 @@ test('columns side by side become rows with one click, and a column is left out 
   expect(report?.dataset.reading.choices?.steps).toHaveLength(1);
 });
 
+test('a dataset is read differently: it keeps its place, and the choices are there the next time', async ({
+  start,
+  folder,
+}) => {
+  const file = join(folder, 'codes.csv');
+  await writeFile(file, 'Kreis;Kennung\nUlm;11\nAalen;12\n');
+  const { workshop, events } = await start({ language: 'de', imports: 'ask', files: [file] });
+  await acceptImport(workshop);
+  const [first] = await events('dataset.imported', 1);
+  await workshop.getByRole('button', { name: 'Zeilen ansehen' }).first().click();
+  await workshop.getByRole('button', { name: 'Anders lesen …' }).click();
+  await expect(sheet(workshop)).toContainText('Anders lesen');
+  await button(workshop, /^Kennung/).click();
+  await workshop.getByLabel('Text', { exact: true }).check();
+  await expect(heads(workshop).nth(1)).toHaveText(/Text.*geändert/);
+  await workshop.keyboard.press('Escape');
+  await acceptImport(workshop);
+  const second = (await events('dataset.imported', 2))[1];
+  expect(second?.dataset.id).toBe(first?.dataset.id);
+  expect(second?.dataset.columns.map(({ type }) => type)).toEqual(['text', 'text']);
+  await workshop.getByRole('button', { name: 'Anders lesen …' }).click();
+  await expect(heads(workshop).nth(1)).toHaveText(/Text.*geändert/);
+});
+
 test('several files come one after the other; one is skipped, the rest is taken at once', async ({
   start,
   folder,
