@@ -23,7 +23,7 @@ export const addNewCommand: AddCommand = (program, context, finish) => {
     .command('new')
     .description(say('legt aus Datensätzen ein erstes Briefing an', 'makes a first briefing from datasets'))
     .argument('<OUT.briefing>', say('die neue Datei', 'the new file'))
-    .requiredOption('--data <FILE...>', say('CSV- oder Excel-Dateien', 'CSV or Excel files'));
+    .requiredOption('--data <FILE...>', say('Dateien mit einer Tabelle', 'files with a table in them'));
   addReadingOptions(command, context)
     .option('--title <T>', say('Titel des Briefings', 'title of the briefing'))
     .action(async (out: string, options: NewOptions) => {

@@ -69,7 +69,10 @@ export const addQueryCommand: AddCommand = (program, context, finish) => {
     )
     .option(
       '--join-sheet <NAME>',
-      say('mit --join: Blatt der zweiten Arbeitsmappe', 'with --join: sheet of the second workbook'),
+      say(
+        'mit --join: Blatt der zweiten Arbeitsmappe, Liste der zweiten JSON-Datei',
+        'with --join: sheet of the second workbook, list of the second JSON file',
+      ),
     )
     .option(
       '--by <GROUP...>',
