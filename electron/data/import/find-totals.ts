@@ -15,7 +15,7 @@ const none: FoundTotals = { totals: [], rows: [], count: 0 };
 
 /** Totals are named in one of the first columns of text, somewhere in the first or the last rows. */
 const searchedColumns = 12;
-const firstRows = 100_000;
+const firstRows = 50_000;
 const lastRows = 200;
 const mostLabels = 1_000;
 const toldRows = 20;
@@ -54,14 +54,18 @@ async function findLabels(
   rowCount: number,
 ): Promise<readonly string[]> {
   const column = quoteName(name);
-  const part = `file_row_number < ${firstRows} OR file_row_number >= ${rowCount - lastRows}`;
-  const rows = await session.rows(
-    `WITH found AS (SELECT DISTINCT ${column} AS label FROM ${source} WHERE ${column} IS NOT NULL AND (${part})) ` +
-      `SELECT label FROM found WHERE regexp_full_match(label, ${quoteText(totalPattern)}) ` +
-      `OR (label IN (${wholeCountry.map(quoteText).join(', ')}) AND (SELECT count(*) FROM found WHERE label IN (${states.map(quoteText).join(', ')})) >= ${manyStates}) ` +
-      `ORDER BY label LIMIT ${mostLabels}`,
+  // Two ranges: each is found without reading what lies between.
+  const parts = [`< ${firstRows}`, `>= ${Math.max(firstRows, rowCount - lastRows)}`].map(
+    (range) => `SELECT ${column} AS label FROM ${source} WHERE file_row_number ${range}`,
   );
-  return rows.map(([label]) => String(label));
+  const names = [...wholeCountry, ...states].map(quoteText).join(', ');
+  const rows = await session.rows(
+    `SELECT DISTINCT label FROM (${parts.join(' UNION ALL ')}) ` +
+      `WHERE regexp_matches(label, ${quoteText(totalStems)}) OR label IN (${names}) LIMIT ${mostFound}`,
+  );
+  const found = rows.map(([label]) => String(label)).sort();
+  const ofCountry = found.filter((label) => states.includes(label)).length >= manyStates;
+  return found.filter((label) => isTotalName(label) || (ofCountry && wholeCountry.includes(label)));
 }
 
 async function countRows(
@@ -79,18 +83,28 @@ function isTotalSql({ column, labels }: Totals): string {
   return `${quoteName(column)} IN (${labels.map(quoteText).join(', ')})`;
 }
 
-/** A footnote's mark behind the word. */
-const mark = '(?: ?(?::|\\*|[¹²³]|[0-9]\\)))*';
-/** With what they are the total of in front or behind; "Summe der Einkünfte" is a name of something, no total. */
-const totalPattern = [
-  '(?i:(?:ins|alles )?gesamt|(?:gesamt|end|zwischen|teil)?summe|gesamtergebnis|zusammen|(?:grand |sub-?)?totals?|ensemble)',
-  '(?i:(?:gesamt|zwischen|teil)?summe|(?:ins)?gesamt|subtotal),? \\(?[\\p{Lu}0-9].{0,60}',
-  '.{1,60}[ ,] ?(?i:insgesamt|zusammen|gesamt|total|zwischensumme|gesamtergebnis)',
-  '(?i:alle (?:kreise|länder|bezirke|regionen|gemeinden|staaten|altersgruppen|gruppen|bereiche|themen|branchen|kategorien))',
-  '(?i:all (?:ages|sexes|regions|districts|states|countries|groups|categories|topics)|both sexes)',
-]
-  .map((word) => `${word}${mark}`)
-  .join('|');
+/** What every word for a total contains: a quick first look. */
+const totalStems = '(?i:gesamt|summe|zusammen|total|ensemble|alle? |both )';
+const mostFound = 20_000;
+
+/** Footnotes' marks and a colon behind the word. */
+const marks = '(?: ?(?::|\\*|[¹²³]|[0-9]\\)))*';
+const isWhole = new RegExp(
+  `^(?:${[
+    '(?:ins|alles )?gesamt|(?:gesamt|end|zwischen|teil)?summe|gesamtergebnis|zusammen|(?:grand |sub-?)?totals?|ensemble',
+    '.{1,60}[ ,] ?(?:insgesamt|zusammen|gesamt|total|zwischensumme|gesamtergebnis)',
+    'alle (?:kreise|länder|bezirke|regionen|gemeinden|staaten|altersgruppen|gruppen|bereiche|themen|branchen|kategorien)',
+    'all (?:ages|sexes|regions|districts|states|countries|groups|categories|topics)|both sexes',
+  ].join('|')})${marks}$`,
+  'iu',
+);
+const withParts = /^(?:(?:gesamt|zwischen|teil)?summe|(?:ins)?gesamt|subtotal),? \(?(.).{0,60}$/iu;
+
+/** "Insgesamt", "Ulm zusammen", "Summe Oberbayern"; "Summe der Einkünfte" is a name of something, no total. */
+function isTotalName(label: string): boolean {
+  const [, first = ''] = withParts.exec(label) ?? [];
+  return isWhole.test(label) || /[\p{Lu}0-9]/u.test(first);
+}
 
 const manyStates = 12;
 const wholeCountry = ['Deutschland', 'Bundesgebiet', 'Bundesrepublik Deutschland', 'Bund', 'Germany'];
