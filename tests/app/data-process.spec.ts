@@ -1,6 +1,7 @@
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeBriefing } from './make-briefing';
-import { expect, type Program, test } from './program';
+import { answerDialogs, expect, type Program, test } from './program';
 
 const sum = { dataset: 'kreise', measures: [{ kind: 'sum', column: 'Einwohner' }] } as const;
 const ask = (program: Program, limit: number) =>
@@ -48,4 +49,28 @@ test('a killed data process is started again, the person is told, and work goes 
   expect(await program.call('document.current')).toMatchObject({
     value: { state: { fileName: 'kreise.briefing', saved: true } },
   });
+});
+
+test('a data process that is killed while a file is shown costs nothing of it', async ({ start, folder }) => {
+  const path = join(folder, 'kreise.csv');
+  await writeFile(path, 'Kreis;PLZ\nUlm;89073\nBonn;53111\n');
+  const program = await start({ imports: 'ask' });
+  await answerDialogs(program.app, { open: [path] });
+  await program.call('dataset.choose');
+  const [proposed] = await program.events('import.proposed', 1);
+  const id = proposed?.id ?? '';
+  process.kill((await findDataProcess(program)) ?? 0, 'SIGKILL');
+  await program.events('data.restarted', 1);
+
+  const choices = { columns: { PLZ: { type: 'integer' as const } } };
+  expect(await program.call('import.preview', { import: id, choices })).toMatchObject({
+    ok: true,
+    value: { columns: [{ name: 'Kreis' }, { name: 'PLZ', type: 'integer' }] },
+  });
+  expect(await program.call('import.accept', { import: id, choices })).toMatchObject({ ok: true });
+  expect(await program.events('dataset.imported', 1)).toMatchObject([
+    { dataset: { rowCount: 2, reading: { choices }, columns: [{}, { type: 'integer' }] } },
+  ]);
+  const names = await readdir(program.profile, { recursive: true });
+  expect(names.filter((name) => /(^|[/\\])preview-/.test(name))).toEqual([]);
 });
