@@ -1,5 +1,3 @@
-import type { Column } from '../../model/column';
-import { sayUnit } from '../../model/column-format';
 import { nameColumn } from '../query/name-measure';
 import { nameDataset } from '../slide/insert';
 import { useDocument } from '../store/document-store';
@@ -9,6 +7,7 @@ import { writeCount } from '../ui/write-count';
 import { ColumnCard } from './column-card';
 import { columnWords } from './column-words';
 import { datasetWords } from './dataset-words';
+import { sayType } from './say-type';
 
 /** The columns of the chosen dataset: on its page with all there is to say of them, else a line for each. */
 export function ColumnList() {
@@ -20,10 +19,6 @@ export function ColumnList() {
   const isPage = useView((now) => now.page === 'dataset');
   const dataset = useDocument((now) => now.history.present.datasets.find((each) => each.id === chosen));
   if (!dataset) return null;
-  const sayType = (column: Column) =>
-    [words.types[column.type], column.type !== 'percent' && sayUnit(column, spoken)]
-      .filter(Boolean)
-      .join(', ');
   return (
     <section className="side-section">
       <h2 title={nameDataset(dataset)}>{words.columnsOf(nameDataset(dataset))}</h2>
@@ -32,7 +27,9 @@ export function ColumnList() {
         {dataset.columns.map((column) => {
           const name = nameColumn(dataset, column.name, language);
           if (isPage) {
-            return <ColumnCard key={column.name} {...{ dataset, column, name }} type={sayType(column)} />;
+            return (
+              <ColumnCard key={column.name} {...{ dataset, column, name }} type={sayType(column, spoken)} />
+            );
           }
           const missing = column.missing > 0 ? writeCount(column.missing, spoken) : '';
           return (
@@ -43,7 +40,7 @@ export function ColumnList() {
             >
               <span className="side-name">{name}</span>
               {missing && <span className="side-value missing">{words.missing(missing)}</span>}
-              <span className="side-value">{sayType(column)}</span>
+              <span className="side-value">{sayType(column, spoken)}</span>
             </li>
           );
         })}

@@ -1,18 +1,16 @@
 import { ArrowDown, ArrowUp, ListFilter } from 'lucide-react';
 import { type PointerEvent, useRef } from 'react';
 import { isNumeric } from '../../model/column';
-import { sayUnit } from '../../model/column-format';
 import type { Dataset } from '../../model/dataset';
 import type { RowView } from '../../model/row-view';
 import { nameColumn } from '../query/name-measure';
 import { useView } from '../store/view-store';
 import { Popover } from '../ui/popover';
 import { useInterfaceLanguage, useWords } from '../ui/words';
-import { writeCount } from '../ui/write-count';
 import { ColumnFilter } from './column-filter';
-import { datasetWords } from './dataset-words';
 import type { ShownColumn } from './row-line';
 import { sortRows } from './row-view-store';
+import { sayBelowName } from './say-type';
 import { tableWords } from './table-words';
 
 interface RowHeadProps {
@@ -56,14 +54,12 @@ interface HeadCellProps extends Pick<RowHeadProps, 'dataset' | 'view' | 'onResiz
 
 function HeadCell({ dataset, view, shown, cellId, onResize, onFilterReady }: HeadCellProps) {
   const words = useWords(tableWords);
-  const datasets = useWords(datasetWords);
   const spoken = useInterfaceLanguage();
   const language = useView((now) => now.language);
   const { column, index, width, gap } = shown;
   const order = view.order.find(({ by }) => by === column.name);
   const filtered = view.filters.some((each) => each.column === column.name);
   const name = nameColumn(dataset, column.name, language);
-  const unit = sayUnit(column, spoken);
   const Arrow = order?.descending ? ArrowDown : ArrowUp;
   const names = [
     isNumeric(column.type) && 'amount',
@@ -91,11 +87,7 @@ function HeadCell({ dataset, view, shown, cellId, onResize, onFilterReady }: Hea
         <span className="sort-name">{name}</span>
         {order && <Arrow size={14} strokeWidth={2.4} aria-hidden />}
       </button>
-      <small>
-        {datasets.types[column.type]}
-        {unit && column.type !== 'percent' ? `, ${unit}` : ''}
-        {column.missing > 0 && ` · ${datasets.missing(writeCount(column.missing, spoken))}`}
-      </small>
+      <small>{sayBelowName(column, spoken)}</small>
       <Popover
         kind="panel"
         align={index === 0 ? 'start' : 'end'}
