@@ -137,17 +137,26 @@ function describeProposal(step: Step, say: (de: string, en: string) => string): 
 }
 
 function describeReading(reading: Reading, say: (de: string, en: string) => string): string {
-  const { format, entry, sheet, encoding, delimiter, decimal, headerRow, headerRows } = reading;
-  const mark = delimiter === '\t' ? say('Tabulator', 'tab') : delimiter;
+  const { format, entry, sheet, encoding, delimiter, quote, decimal, thousands, headerRow, headerRows } =
+    reading;
+  const marks: Readonly<Record<string, string>> = {
+    '\t': say('Tabulator', 'tab'),
+    ' ': say('Leerzeichen', 'space'),
+    spaces: say('mehrere Leerzeichen', 'several spaces'),
+    "'": say('Apostroph', 'apostrophe'),
+  };
+  const nameOf = (mark: string) => marks[mark] ?? mark;
   const last = headerRows > 1 ? `–${headerRow + headerRows - 1}` : '';
   return [
     entry && say(`aus dem Archiv „${entry}“`, `from the archive’s “${entry}”`),
     tableFormatNames[format],
     sheet && say(`Blatt „${sheet}“`, `sheet “${sheet}”`),
     encoding,
-    mark && say(`getrennt durch ${mark}`, `separated by ${mark}`),
+    delimiter && say(`getrennt durch ${nameOf(delimiter)}`, `separated by ${nameOf(delimiter)}`),
+    quote && say(`Texte in ${quote}`, `texts in ${quote}`),
     decimal &&
       (decimal === ',' ? say('Dezimalkomma', 'decimal comma') : say('Dezimalpunkt', 'decimal point')),
+    thousands && say(`zwischen Tausendern ${nameOf(thousands)}`, `between thousands ${nameOf(thousands)}`),
     headerRow === 0
       ? say('ohne Kopfzeile', 'no header')
       : say(`Kopf in Zeile ${headerRow}${last}`, `header in line ${headerRow}${last}`),

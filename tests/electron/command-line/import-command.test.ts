@@ -47,7 +47,7 @@ describe('import', () => {
     await writeFile(join(folder, 'mittel.csv'), german);
     const run = await runLectern(['import', join(folder, 'mittel.csv')]);
     expect(run.out).toContain(
-      '2 Zeilen, 4 Spalten\nCSV, utf-8, getrennt durch ;, Dezimalkomma, Kopf in Zeile 3\n',
+      '2 Zeilen, 4 Spalten\nCSV, utf-8, getrennt durch ;, Dezimalkomma, zwischen Tausendern ., Kopf in Zeile 3\n',
     );
     expect(run.out).toContain(
       'Zeile 5 · Betrag in Euro · „–“ · „–“ (einmal) wurde als 0 gelesen: In Statistiken heißt es „genau null, nichts vorhanden“.',
