@@ -1,5 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
-import { type CellObject, read, set_cptable, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { runInNewContext } from 'node:vm';
+import {
+  type CellObject,
+  type ParsingOptions,
+  read,
+  set_cptable,
+  type WorkBook,
+  type WorkSheet,
+} from '@e965/xlsx';
 import * as codepages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { parseSheetArea } from './cell-address';
 import { type NumberStyle, plainStyle, styleOfFormat, styleOfNumber, valueOfNumber } from './number-style';
@@ -17,14 +25,18 @@ import {
 /** Such a workbook has at most 65,536 rows a sheet; more than this is a mistake or an attack. */
 const xlsLimit = 256 * 1024 ** 2;
 
+/** Milliseconds that the reader may take: on files made for it, it never ends. */
+const patience = { least: 10_000, perMegabyte: 3_000 } as const;
+
 /**
- * Opens a workbook as Excel wrote it up to 2003. It is read as a whole. Throws `NoWorkbook`, `WorkbookEncrypted`,
+ * Opens a workbook as Excel wrote it up to 2003. It is read as a whole, in `limit` milliseconds at most. Throws `NoWorkbook`, `WorkbookEncrypted`,
  * `WorkbookTooLarge`, and what the reader says of one that is damaged.
  */
-export async function openXls(path: string): Promise<Workbook> {
+export async function openXls(path: string, limit?: number): Promise<Workbook> {
   const { size } = await stat(path);
   if (size > xlsLimit) throw new WorkbookTooLarge(size, xlsLimit);
-  const book = parse(await readFile(path));
+  const time = limit ?? patience.least + (size / 1024 ** 2) * patience.perMegabyte;
+  const book = parse(await readFile(path), Math.ceil(time));
   const sheets = book.SheetNames.flatMap((name, index): readonly Sheet[] => {
     const { '!type': type = 'sheet' } = book.Sheets[name] ?? {};
     return type === 'sheet' ? [{ name, hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0 }] : [];
@@ -42,13 +54,21 @@ export async function openXls(path: string): Promise<Workbook> {
   };
 }
 
-function parse(bytes: Buffer): WorkBook {
+function parse(bytes: Buffer, limit: number): WorkBook {
   set_cptable(codepages);
+  const options: ParsingOptions = {
+    ...{ type: 'buffer' as const, dense: true, cellNF: true, cellStyles: true },
+    ...{ cellFormula: false, cellHTML: false, cellText: false },
+  };
+  let book: WorkBook | undefined;
+  const work = () => {
+    book = read(bytes, options);
+  };
   try {
-    return read(bytes, {
-      ...{ type: 'buffer', dense: true, cellNF: true, cellStyles: true },
-      ...{ cellFormula: false, cellHTML: false, cellText: false },
-    });
+    // The one way to stop what never gives up control; the reader itself runs where it always does.
+    runInNewContext('work()', { work }, { timeout: limit });
+    if (!book) throw new NoWorkbook();
+    return book;
   } catch (error) {
     if (error instanceof Error && /password|encrypt/i.test(error.message)) throw new WorkbookEncrypted();
     throw error;

@@ -1,5 +1,6 @@
 import { type BookType, utils, type WorkBook, write as writeBook } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
+import { openXls } from '../../../../electron/data/import/xls-workbook';
 import { provideEngine } from '../engine-fixture';
 
 const fixture = provideEngine();
@@ -121,6 +122,11 @@ describe('a workbook of before 2007', () => {
     expect(problems[0]?.message).toBe(
       'Der Name der Datei passt nicht zum Inhalt; sie wurde als Excel (XLS) gelesen.',
     );
+  });
+
+  it('that keeps its reader busy for ever is given up', async () => {
+    // Two bytes of a good one were changed; found by trying.
+    await expect(openXls('tests/fixtures/endless.xls', 1_000)).rejects.toThrow('timed out');
   });
 
   it('cut off, or nothing but a container, is damaged', async () => {
