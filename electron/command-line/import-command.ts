@@ -143,7 +143,12 @@ function describeReading(reading: Reading, say: (de: string, en: string) => stri
     '\t': say('Tabulator', 'tab'),
     ' ': say('Leerzeichen', 'space'),
     spaces: say('mehrere Leerzeichen', 'several spaces'),
-    "'": say('Apostroph', 'apostrophe'),
+  };
+  const groups: Readonly<Record<string, string>> = {
+    '.': say('Tausenderpunkt', 'thousands point'),
+    ',': say('Tausenderkomma', 'thousands comma'),
+    ' ': say('Leerzeichen zwischen Tausendern', 'spaces between thousands'),
+    "'": say('Apostroph zwischen Tausendern', 'apostrophes between thousands'),
   };
   const nameOf = (mark: string) => marks[mark] ?? mark;
   const last = headerRows > 1 ? `–${headerRow + headerRows - 1}` : '';
@@ -156,7 +161,7 @@ function describeReading(reading: Reading, say: (de: string, en: string) => stri
     quote && say(`Texte in ${quote}`, `texts in ${quote}`),
     decimal &&
       (decimal === ',' ? say('Dezimalkomma', 'decimal comma') : say('Dezimalpunkt', 'decimal point')),
-    thousands && say(`zwischen Tausendern ${nameOf(thousands)}`, `between thousands ${nameOf(thousands)}`),
+    thousands && groups[thousands],
     headerRow === 0
       ? say('ohne Kopfzeile', 'no header')
       : say(`Kopf in Zeile ${headerRow}${last}`, `header in line ${headerRow}${last}`),

@@ -47,14 +47,14 @@ describe('import', () => {
     await writeFile(join(folder, 'mittel.csv'), german);
     const run = await runLectern(['import', join(folder, 'mittel.csv')]);
     expect(run.out).toContain(
-      '2 Zeilen, 4 Spalten\nCSV, utf-8, getrennt durch ;, Dezimalkomma, zwischen Tausendern ., Kopf in Zeile 3\n',
+      '2 Zeilen, 4 Spalten\nCSV, utf-8, getrennt durch ;, Dezimalkomma, Tausenderpunkt, Kopf in Zeile 3\n',
     );
     expect(run.out).toContain(
       'Zeile 5 · Betrag in Euro · „–“ · „–“ (einmal) wurde als 0 gelesen: In Statistiken heißt es „genau null, nichts vorhanden“.',
     );
     const english = await runLectern(['import', join(folder, 'mittel.csv')], { language: 'en' });
     expect(english.out).toContain(
-      '2 rows, 4 columns\nCSV, utf-8, separated by ;, decimal comma, header in line 3\n',
+      '2 rows, 4 columns\nCSV, utf-8, separated by ;, decimal comma, thousands point, header in line 3\n',
     );
   });
 
