@@ -39,7 +39,7 @@ export const RowLine = memo(function RowLine(props: RowLineProps) {
   return (
     <tr aria-rowindex={place + 2} className={total ? 'total' : undefined} data-row={place}>
       <th scope="row" className="row-number">
-        {row ? writeCount(row.index + 1, language) : ''}
+        {row ? writeCount(row.index + 1, language) : '…'}
       </th>
       {columns.map(({ column, index, width, gap }) => {
         const cell = row?.cells[index];
