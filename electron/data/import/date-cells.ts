@@ -39,6 +39,7 @@ export const dateFormats: Readonly<Record<string, CellFormat>> = {
     (cell) =>
       `CAST(CASE WHEN regexp_full_match(${cell}, '.*[.][0-9]{4}') THEN try_strptime(${cell}, '%d.%m.%Y') ELSE try_strptime(${cell}, '%d.%m.%y') END AS DATE)`,
   ),
+  'year-slashes': date(`${year}/${month}/${day}`, strptime('%Y/%m/%d')),
   'day-first': date(`${day}/${month}/${year}`, strptime('%d/%m/%Y')),
   'month-first': date(`${month}/${day}/${year}`, strptime('%m/%d/%Y')),
   'day-dashes': date(`${day}-${month}-${year}`, strptime('%d-%m-%Y')),
@@ -88,6 +89,10 @@ export const dateFormats: Readonly<Record<string, CellFormat>> = {
   'weekday-german': date(
     `(?:${weekdays})\\.?,? ${day}\\.${month}\\.${year}`,
     (cell) => `CAST(try_strptime(regexp_extract(${cell}, '[0-9.]+$'), '%d.%m.%Y') AS DATE)`,
+  ),
+  'slashes-time': moment(
+    `${year}/${month}/${day} ${time}(?::[0-5][0-9])?`,
+    (cell) => `coalesce(try_strptime(${cell}, '%Y/%m/%d %H:%M'), try_strptime(${cell}, '%Y/%m/%d %H:%M:%S'))`,
   ),
   'iso-zoned': moment(
     `${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])[T ]${time}(?:${seconds})?[+-][0-9]{2}:?[0-9]{2}`,

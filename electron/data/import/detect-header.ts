@@ -65,9 +65,14 @@ export function detectHeader(records: readonly CsvRecord[], choice: HeaderChoice
     headerRow: rest[0]?.line ?? 1,
     headerRows: count,
     firstLine: rest[count]?.line ?? (rest[count - 1]?.line ?? 1) + 1,
-    headers: joinHeaders(lines, width),
+    headers: joinHeaders(lines, Math.max(width, namedWidth(head))),
     titles: titles.filter(({ text }) => !/^sep=.$/i.test(text)),
   };
+}
+
+/** Rows may leave out their last cells; what has a name is a column. */
+function namedWidth(head: readonly string[]): number {
+  return head.findLastIndex((cell) => cell.trim() !== '') + 1;
 }
 
 const isPlainNumber = numberMarks.map((marks) =>

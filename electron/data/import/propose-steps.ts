@@ -120,9 +120,8 @@ function isSeries(run: Omit<Run, 'kind'>, emptyColumns: ReadonlySet<string>): bo
   const common = findCommonType(run.columns.filter(({ name }) => !emptyColumns.has(name)));
   if (pairs.size < run.columns.length || common.mixedUnits || !isNumeric(common.type)) return false;
   if (rests.size === 1) return periods.size >= leastPeriods;
-  // A share and a number are two measures, and better left side by side.
-  const types = new Set(run.columns.map(({ type }) => (type === 'integer' ? 'number' : type)));
-  if (types.size > 1) return false;
+  // A share and a count are two measures, and better left side by side.
+  if (new Set(run.columns.map(({ type }) => type)).size > 1) return false;
   // Of several things each must be there for nearly each period: else the names only happen to have a year in them.
   return (
     periods.size >= 2 && run.columns.length >= 4 && run.columns.length >= periods.size * rests.size * 0.8

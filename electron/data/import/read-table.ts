@@ -191,7 +191,7 @@ export function describeColumn(
   const { unit = said.unit, scale = format.unit ? undefined : said.scale } =
     type === 'percent' ? { unit: '%' } : format.unit ? splitUnit(format.unit) : {};
   const own = { name, type, ...(unit ? { unit } : {}), ...(scale ? { scale } : {}) };
-  if (!tableUnit || !takesTableUnit(own)) return own;
+  if (!tableUnit || !takesTableUnit(own, tableUnit)) return own;
   const { remark: _, ...given } = tableUnit;
   return { ...own, ...given, type: known.type ?? given.type ?? own.type };
 }
