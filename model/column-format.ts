@@ -22,7 +22,7 @@ export function baseOfColumn({ scale }: Pick<Column, 'scale'>): Scale {
 }
 
 /** What the column counts, in words: "Tsd. EUR", "km²"; "" for what has no unit. */
-export function sayUnit(column: Column, language: InterfaceLanguage): string {
+export function sayUnit(column: Pick<Column, 'unit' | 'scale'>, language: InterfaceLanguage): string {
   const base = baseOfColumn(column);
   return joinScale(base, shortScaleWord(base, language), column.unit ?? '', language);
 }

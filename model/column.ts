@@ -13,13 +13,16 @@ export const columnTypes = [
 ] as const;
 export type ColumnType = (typeof columnTypes)[number];
 
+/** Thousands, millions, billions. */
+export const scaleSchema = z.union([z.literal(1_000), z.literal(1_000_000), z.literal(1_000_000_000)]);
+
 export const columnSchema = z.object({
   name: z.string().min(1).max(500),
   type: z.enum(columnTypes),
   /** What is counted or measured, as the file says it: "EUR", "%", "je 100 Einwohner". */
   unit: z.string().max(100).optional(),
   /** What a 1 stands for, where the file counts in thousands or millions of the unit. */
-  scale: z.union([z.literal(1_000), z.literal(1_000_000), z.literal(1_000_000_000)]).optional(),
+  scale: scaleSchema.optional(),
   /** How many rows have no value. */
   missing: z.int().min(0).default(0),
   /** What signs stand in the file instead of values, or beside them; each cell's own is kept with the rows. */

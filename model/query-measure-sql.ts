@@ -77,7 +77,7 @@ function describeCalculated(calculate: Calculation, described: TableColumn): Tab
       return columnOf(described.name, 'number');
     case 'share':
     case 'growth':
-      return columnOf(described.name, 'percent', '%');
+      return columnOf(described.name, 'percent', { unit: '%' });
     case 'change':
       // Between two percentages lie points, no percent.
       return described.type === 'percent' ? columnOf(described.name, 'number') : described;
@@ -99,16 +99,21 @@ function describeBase(measure: Measure, column: Column | undefined): TableColumn
       return columnOf(name, 'integer');
     case 'mean':
     case 'median':
-      return columnOf(name, type === 'integer' ? 'number' : type, column?.unit);
+      return columnOf(name, type === 'integer' ? 'number' : type, column);
     case 'sum':
     case 'min':
     case 'max':
-      return columnOf(name, type, column?.unit);
+      return columnOf(name, type, column);
     default:
       return assertNever(measure);
   }
 }
 
-export function columnOf(name: string, type: ColumnType, unit?: string): TableColumn {
-  return unit === undefined ? { name, type } : { name, type, unit };
+/** A column of an answer, which counts what the dataset's does. */
+export function columnOf(
+  name: string,
+  type: ColumnType,
+  { unit, scale }: Pick<Column, 'unit' | 'scale'> = {},
+): TableColumn {
+  return { name, type, ...(unit === undefined ? {} : { unit }), ...(scale === undefined ? {} : { scale }) };
 }

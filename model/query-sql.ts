@@ -101,7 +101,7 @@ export function compileQuery(
 export function describeAnswer(query: Query, columns: readonly Column[]): readonly TableColumn[] {
   const find = (name: string) => columns.find((column) => column.name === name);
   if (query.groups.length + query.measures.length === 0)
-    return columns.map(({ name, type, unit }) => columnOf(name, type, unit));
+    return columns.map((column) => columnOf(column.name, column.type, column));
   return [
     ...query.groups.map((group, index) => {
       const described = describeGroup(group, find(group.column));
@@ -270,5 +270,5 @@ export function orderBy(expression: string, type: ColumnType, descending: boolea
 
 function describeGroup(group: Group, column: Column | undefined): TableColumn {
   if (group.period) return columnOf(nameGroup(group), group.period === 'year' ? 'integer' : 'text');
-  return columnOf(group.column, column?.type ?? 'text', column?.unit);
+  return columnOf(group.column, column?.type ?? 'text', column);
 }

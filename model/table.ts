@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { columnTypes } from './column';
+import { columnTypes, scaleSchema } from './column';
 
 /**
  * One value. Numbers are numbers (a percent is kept as it is shown: 31.2 means 31.2 %), dates are ISO text
@@ -12,6 +12,7 @@ export const tableColumnSchema = z.object({
   name: z.string(),
   type: z.enum(columnTypes),
   unit: z.string().optional(),
+  scale: scaleSchema.optional(),
 });
 export type TableColumn = Readonly<z.infer<typeof tableColumnSchema>>;
 

@@ -1,4 +1,5 @@
 import { isNumeric, isTemporal } from '../../model/column';
+import { sayUnit } from '../../model/column-format';
 import { meaningOf } from '../../model/column-meaning';
 import { formatShortDate } from '../../model/date-format';
 import type { JoinReport } from '../../model/join-report';
@@ -9,9 +10,11 @@ import { layOut } from './lay-out';
 
 /** For people: aligned, in the marks of the language. */
 export function writeTable({ columns, rows }: Table, language: InterfaceLanguage): string {
-  const headers = columns.map(({ name, unit }) =>
-    unit && !name.includes(unit) ? `${name} [${unit}]` : name,
-  );
+  const headers = columns.map((column) => {
+    const { name } = column;
+    const unit = sayUnit(column, language);
+    return unit && !name.includes(unit) ? `${name} [${unit}]` : name;
+  });
   const writers = columns.map((column, index) => {
     const cells = rows.map((row) => row[index] ?? null);
     return cellWriter(column, cells, language);

@@ -69,7 +69,8 @@ function sayTheSame(a: Table, b: Table): boolean {
     a.columns.length === b.columns.length &&
     a.columns.every((column, index) => {
       const other = b.columns[index];
-      return column.name === other?.name && column.type === other.type && column.unit === other.unit;
+      const counts = column.unit === other?.unit && column.scale === other?.scale;
+      return column.name === other?.name && column.type === other.type && counts;
     }) &&
     a.rows.every((row, index) => row.every((cell, at) => cell === b.rows[index]?.[at]))
   );

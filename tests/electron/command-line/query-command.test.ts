@@ -64,6 +64,13 @@ describe('query', () => {
     expect(await ask('--without-totals')).toHaveLength(4);
   });
 
+  it('says in what the numbers count', async () => {
+    const run = await runLectern([
+      ...['query', 'tests/fixtures/import/unit-above-table.csv', '--measure', 'sum(Bund)'],
+    ]);
+    expect(run.out).toContain('sum(Bund) [Tsd. EUR]');
+  });
+
   it('without groups and measures gives the rows', async () => {
     const run = await runLectern(['query', districts, '--limit', '2', '--offset', '1', '--json']);
     const { columns, rows } = JSON.parse(run.out);
