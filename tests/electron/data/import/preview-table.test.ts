@@ -30,9 +30,11 @@ describe('a preview of a file that is looked at as a whole', () => {
     const content = await readFile(join(folder, name));
     const preview = await look(name, content);
     const { dataset, problems, rows } = await fixture.read(name, content);
+    // What became of every line is counted when all of them are read.
+    const { lines: _, ...reading } = dataset.reading;
     expect(preview).toMatchObject({
       ...{ fileName: name, size: content.length, choices: {}, isWhole: true },
-      ...{ columns: dataset.columns, reading: dataset.reading, problems, name: dataset.name.de },
+      ...{ columns: dataset.columns, reading, problems, name: dataset.name.de },
     });
     expect(preview.rows).toEqual(rows.slice(0, 100));
     expect(preview.lines).toHaveLength(preview.rows.length);
