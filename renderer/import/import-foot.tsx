@@ -62,7 +62,10 @@ function ReadingFoot() {
   return (
     <footer className="import-foot reading">
       <span aria-live="polite">{work ? words.reading(work.subject) : words.looking}</span>
-      <progress aria-label={work?.subject ?? words.looking} max={1} value={share ?? undefined} />
+      {/* Drawn as the one in the status bar. */}
+      <span className="work">
+        <progress aria-label={work?.subject ?? words.looking} max={1} value={share ?? undefined} />
+      </span>
       {work && <span>{sayProgress(work, spoken)}</span>}
       <StopButton />
       <span className="gap" />

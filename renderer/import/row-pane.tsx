@@ -1,7 +1,9 @@
 import { type RefObject, useEffect, useMemo } from 'react';
 import { type Column, isNumeric } from '../../model/column';
+import { sayUnit } from '../../model/column-format';
 import type { Problem } from '../../model/dataset';
 import type { ImportPreview } from '../../model/import-preview';
+import type { InterfaceLanguage } from '../../model/localized';
 import type { CellMark } from '../../model/row-view';
 import { saySign } from '../../model/statistical-signs';
 import type { Cell } from '../../model/table';
@@ -34,8 +36,12 @@ export function RowPane({ preview, area }: RowPaneProps) {
   const sight = useSight(area);
   const { columns, rows, lines, problems } = preview;
   const widths = useMemo(
-    () => columnWidths(columns, rows.slice(0, 40), spoken).map((width) => Math.max(narrowest, width)),
-    [columns, rows, spoken],
+    () =>
+      columnWidths(columns, rows.slice(0, 40), spoken).map((width, index) => {
+        const column = columns[index];
+        return Math.max(narrowest, width, column ? headWidth(column, words.types[column.type], spoken) : 0);
+      }),
+    [columns, rows, spoken, words],
   );
   const noticed = useMemo(
     () => new Map(problems.map((problem) => [keyOf(problem.row, problem.column), problem])),
@@ -129,6 +135,12 @@ export function RowPane({ preview, area }: RowPaneProps) {
       )}
     </section>
   );
+}
+
+/** So wide that type and unit can be read, within limits. */
+function headWidth(column: Column, type: string, spoken: InterfaceLanguage): number {
+  const unit = column.type === 'percent' ? '' : sayUnit(column, spoken);
+  return Math.min(220, (type.length + unit.length) * 6.8 + 48);
 }
 
 /** Why there is no table; where there are several, which it is to be. */
