@@ -1,10 +1,14 @@
+import type { Problem } from '../../../model/dataset';
 import { quoteName } from '../../../model/query-sql';
 import type { Step } from '../../../model/reading-step';
+import type { Table } from '../../../model/table';
 import { runQuery } from '../run-query';
 import { quoteText } from '../sql-text';
 import { applySteps, findEmpty, type SteppedTable } from './apply-steps';
 import { findPeriodKind } from './column-periods';
+import { findHeadings } from './find-headings';
 import type { ImportedTable, ImportJob } from './import-job';
+import { problemSentences as say } from './problem-sentences';
 import { proposeSteps } from './propose-steps';
 
 /** A table with the chosen steps done, and what else could be done to it. */
@@ -25,5 +29,20 @@ export async function finishTable(imported: ImportedTable, job: ImportJob): Prom
   });
   const periods = table.columns.filter(({ name }) => findPeriodKind([name]));
   const empty = await findEmpty(periods, job);
-  return { ...table, proposals: proposeSteps(table.columns, rows, job.language, empty) };
+  const problems = [...table.problems, ...(await describeHeadings(table, rows, job))];
+  return { ...table, problems, proposals: proposeSteps(table.columns, rows, job.language, empty) };
+}
+
+/** The first heading between the rows, and how many there are. */
+async function describeHeadings(
+  { columns, rowCount, locate }: SteppedTable,
+  rows: Table['rows'],
+  { language }: ImportJob,
+): Promise<readonly Problem[]> {
+  const headings = findHeadings(columns, rows);
+  const [index] = headings;
+  if (index === undefined) return [];
+  const row = (await locate([index], rowCount)).get(index) ?? 1;
+  const value = String(rows[index]?.[0] ?? '').slice(0, 200);
+  return [{ row, index, value, message: say.heading(headings.length, language) }];
 }

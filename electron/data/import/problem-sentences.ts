@@ -40,6 +40,11 @@ export const problemSentences = {
       de: 'Die Einheit steht neben der Tabelle; sie gilt für alle Zahlen ohne eigene Einheit.',
       en: 'The unit stands beside the table; it holds for all numbers without a unit of their own.',
     })[language],
+  heading: (count: number, language: InterfaceLanguage) =>
+    ({
+      de: `Die Zeile hat nur eine Beschriftung und keine Werte, wie eine Zwischenüberschrift (${times(count, 'de')} am Anfang der Tabelle). Sie zählt als Datenzeile.`,
+      en: `The row has a label and no values, like a heading of the rows below it (${times(count, 'en')} at the beginning of the table). It counts as a row.`,
+    })[language],
   invisible: (_: number, language: InterfaceLanguage) =>
     ({
       de: 'Die Datei enthält unsichtbare Zeichen, etwa Leerzeichen ohne Breite; sie wurden ausgelassen.',
