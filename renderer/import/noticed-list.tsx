@@ -4,6 +4,7 @@ import { useInterfaceLanguage, useWords } from '../ui/words';
 import { writeCount } from '../ui/write-count';
 import { importWords } from './import-words';
 import { chooseLine } from './line-pointer';
+import './noticed-list.css';
 
 /** So many are listed; the rest is counted. */
 const most = 200;

@@ -7,6 +7,7 @@ import { pointAtLines, useLinePointer } from './line-pointer';
 import { RawLineView } from './raw-line';
 import { splitLines } from './split-line';
 import { lineHeight, linesInSight, useSight } from './use-sight';
+import './raw-pane.css';
 
 /** Cells of a sheet's row that are drawn at most, and letters of a cell. */
 const mostCells = 200;

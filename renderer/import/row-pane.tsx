@@ -19,6 +19,7 @@ import { changeReading } from './import-store';
 import { importWords } from './import-words';
 import { pointAtLines, useLinePointer, useLineState } from './line-pointer';
 import { lineHeight, linesInSight, useSight } from './use-sight';
+import './row-pane.css';
 
 /** Width of the column of line numbers, and the least of any other, in pixels. */
 const numberWidth = 60;
