@@ -54,7 +54,8 @@ export function detectHeader(records: readonly CsvRecord[], choice: HeaderChoice
     };
   }
   let count = 1;
-  while (count <= moreHeaderLines && isMoreHeader(rest[count]?.cells, typed)) count += 1;
+  while (count <= moreHeaderLines && isMoreHeader(rest[count]?.cells, rest[count + 1]?.cells, typed))
+    count += 1;
   if (typed.includes(false) && isNumbering(rest[count]?.cells)) count += 1;
   if (headerRows !== undefined) count = Math.min(headerRows, rest.length);
   const lines = rest
@@ -144,15 +145,31 @@ function isHeader(head: readonly string[], below: readonly CsvRecord[], typed: r
 /** What may be the name of a column though it looks like a value: a year, quarter, month or day. */
 function isPeriod(cell: string | undefined): boolean {
   const text = withoutFlag((cell ?? '').trim());
-  return /^(19|20|21)\d{2}$/.test(text) || isDate.some((test) => test(text));
+  return isYear(text) || isDate.some((test) => test(text));
+}
+
+/** Two years, or two days written in the same way. */
+function writtenAlike(one: string, other: string | undefined): boolean {
+  const [a, b] = [one.trim(), (other ?? '').trim()];
+  return (isYear(a) && isYear(b)) || isDate.some((test) => test(a) && test(b));
+}
+
+function isYear(text: string): boolean {
+  return /^(19|20|21)\d{2}$/.test(text);
 }
 
 /** A line of units or of second names: no number where numbers stand below, and text in most of these places. */
-function isMoreHeader(cells: readonly string[] | undefined, typed: readonly boolean[]): boolean {
+function isMoreHeader(
+  cells: readonly string[] | undefined,
+  below: readonly string[] | undefined,
+  typed: readonly boolean[],
+): boolean {
   if (!cells) return false;
   const places = typed.flatMap((isTypedBelow, index) => (isTypedBelow ? [index] : []));
   if (places.length === 0) return false;
   const periods = cells.filter(isPeriod);
+  // Years above years are a column of years, and this is its first row.
+  if (cells.some((cell, index) => isPeriod(cell) && writtenAlike(cell, below?.[index]))) return false;
   const named = places.filter(
     (index) => !isBlank(cells[index]) && (!isValue(cells[index]) || isUnitOfScale(cells[index])),
   );

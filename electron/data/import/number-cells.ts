@@ -1,5 +1,6 @@
 import { quoteText } from '../sql-text';
 import type { CellFormat } from './cell-format';
+import { escapePattern } from './escape-pattern';
 import { flagPattern } from './statistical-signs';
 
 /**
@@ -166,8 +167,4 @@ function withSign(core: string, { sign, signOptional }: NumberSpec): string {
   // 0 may stand without its currency.
   if (isScale(sign)) return `${core}${anySpace}?${written}`;
   return `(?:-?${written}${anySpace}?)?${core}(?:${anySpace}?${written})?`;
-}
-
-function escapePattern(text: string): string {
-  return text.replaceAll(/[.$]/g, '\\$&');
 }

@@ -7,11 +7,17 @@ import {
   signsOf,
 } from '../../../model/statistical-signs';
 import { quoteText } from '../sql-text';
+import { escapePattern } from './escape-pattern';
 
-/** SQL that holds for cells that are such a sign. */
+/**
+ * SQL that holds for cells that are such a sign. One pattern for all: a list of so many would be made a join of its own by
+ * DuckDB, and a table of a hundred columns would wait for a hundred joins.
+ */
 export function isSignSql(cell: string): string {
-  return `(${cell} IN (${listed(allSigns)}) OR regexp_full_match(${cell}, ${quoteText(`${inBrackets}|${limit}`)}))`;
+  return `regexp_full_match(${cell}, ${quoteText(signPattern)})`;
 }
+
+const signPattern = [...allSigns.map(escapePattern), inBrackets, limit].join('|');
 
 /** SQL that holds for the sign that means exactly nothing. */
 export function isNothingSql(cell: string): string {

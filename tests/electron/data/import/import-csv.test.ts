@@ -210,6 +210,7 @@ describe('what a dataset says of itself', () => {
     expect(dataset.name).toEqual({ de: 'Maßnahmen im Überblick 2024' });
     expect(dataset.provenance).toEqual({
       ...{ source: { de: 'Destatis' }, asOf: '2018-12-31', licence: 'CC BY 4.0', madeUp: true },
+      proposed: ['source', 'asOf', 'licence'],
     });
     expect(dataset.origin.fileName).toBe('Maßnahmen_im-Überblick 2024.csv');
     const again = await read('Maßnahmen_im-Überblick 2024.csv', 'Wert;Quelle\n1;A\n2;B\n');
