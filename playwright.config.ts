@@ -10,8 +10,8 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   // A slow machine is no error: a test waits for what should happen, however long it takes within reason.
-  timeout: 180_000,
-  expect: { timeout: 30_000 },
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: [['list']],
   use: { trace: 'off', screenshot: 'only-on-failure' },
 });

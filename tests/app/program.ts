@@ -66,6 +66,9 @@ export const test = base.extend<{ folder: string; start: (options?: StartOptions
 
 export { expect };
 
+/** A slow machine is no error. Milliseconds. */
+const patience = 120_000;
+
 async function startProgram(folder: string, options: StartOptions): Promise<Program> {
   const profile = options.profile ?? (await mkdtemp(join(folder, 'profile-')));
   const app = await electron.launch({
@@ -74,6 +77,7 @@ async function startProgram(folder: string, options: StartOptions): Promise<Prog
     cwd: options.from ?? folder,
     env: { ...definedOnly(options.env ?? process.env), LECTERN_LANG: options.language ?? 'en' },
   });
+  app.context().setDefaultTimeout(patience);
   const workshop = await app.firstWindow();
   await collectEvents(workshop);
   await workshop.waitForLoadState();
@@ -114,7 +118,9 @@ export async function acceptImport(workshop: Page): Promise<void> {
   const file = workshop.locator('.import-sheet .import-content:not([inert]) .import-file');
   const shown = await file.getAttribute('data-import');
   await workshop.locator('.import-sheet .button.main').click();
-  await expect(workshop.locator(`.import-file[data-import="${shown}"]`)).toHaveCount(0, { timeout: 30_000 });
+  await expect(workshop.locator(`.import-file[data-import="${shown}"]`)).toHaveCount(0, {
+    timeout: patience,
+  });
 }
 
 /** In the page: what the preload exposes, and what was heard of the shell. */

@@ -9,7 +9,8 @@ let profile: string;
 beforeEach(async () => {
   profile = await mkdtemp(join(tmpdir(), 'lectern-memory-'));
 });
-afterEach(() => rm(profile, { recursive: true, force: true }));
+// What is still being written for is waited for.
+afterEach(() => rm(profile, { recursive: true, force: true, maxRetries: 10 }));
 
 const never = (cause: unknown) => {
   throw cause;
