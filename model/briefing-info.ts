@@ -1,5 +1,5 @@
 import { shownSlides } from './briefing';
-import type { ChartKind } from './chart';
+import type { ChartKind } from './chart-kinds';
 import type { ColumnType } from './column';
 import { type Language, pickText } from './localized';
 import { phraseFigure, type ResolvedBriefing, sayText, valueOfFigure } from './resolved';

@@ -1,20 +1,14 @@
-import {
-  fillPeriods,
-  keyOfCategory,
-  labelCategory,
-  labelMoment,
-  readMoment,
-  type TimeStep,
-  timeStepOf,
-} from './category';
+import { fillPeriods, labelCategory, labelMoment, readMoment, type TimeStep, timeStepOf } from './category';
 import type { Chart } from './chart';
+import { type FurtherName, furtherNames, rulesOf } from './chart-kinds';
+import { findBracket, placeAnnotations } from './chart-marks';
 import { type ChartProblem, describeChartProblem } from './chart-problem';
 import { keepCategories, keepSeries, restKey } from './chart-rest';
-import { gatherValues, type ValueGrid } from './chart-values';
+import { arrange, canAddUp, findProblem, findUnchosen } from './chart-suits';
+import { type GridValues, gatherValues, mapFurther, type ValueGrid } from './chart-values';
 import type { Dataset } from './dataset';
 import { type Language, pickText } from './localized';
 import { formatFactor, formatNumber, type NumberFormat, plainNumber } from './number-format';
-import { isAdditive, nameMeasure } from './query';
 import { findColumn, type Table } from './table';
 import { nameColumn } from './table-text';
 
@@ -43,6 +37,15 @@ export interface ChartSeries {
   readonly values: readonly (number | null)[];
 }
 
+/** The values of a further column, as they lie in `ChartSeries.values`. */
+export interface FurtherValues {
+  /** What they are called: for the axis, the legend of sizes, the target's label. */
+  readonly label: string;
+  readonly format: NumberFormat;
+  /** `values[series][category]`; null is missing. */
+  readonly values: GridValues;
+}
+
 export interface ChartAnnotation {
   readonly category: number;
   readonly series: number;
@@ -55,6 +58,9 @@ export interface ChartData {
   readonly kind: 'drawable';
   readonly categories: readonly ChartCategory[];
   readonly series: readonly ChartSeries[];
+  /** What the values are called. */
+  readonly valueLabel: string;
+  readonly further: Readonly<Partial<Record<FurtherName, FurtherValues>>>;
   /** Set where the categories are points in time, in their order. */
   readonly time: TimeStep | undefined;
   /** How the values are written, with as many decimals as the finest of them needs. */
@@ -87,24 +93,30 @@ export function chartData(
   terms: Dataset['terms'],
   language: Language,
 ): ChartData | UnsuitedData {
-  // A ring has one row of parts: its series are added up.
-  const ring = asked.kind === 'donut';
-  const chart = ring ? { ...asked, encoding: { ...asked.encoding, series: undefined } } : asked;
+  const rules = rulesOf(asked.kind);
+  // Where a kind has no series, those of the answer are added up.
+  const chart =
+    rules.series === 'none' ? { ...asked, encoding: { ...asked.encoding, series: undefined } } : asked;
   const unsuited = (problem: ChartProblem): UnsuitedData => ({
     kind: 'unsuited',
     problem,
     sentence: describeChartProblem(problem, language),
   });
+  const missing = findUnchosen(chart);
+  if (missing) return unsuited({ kind: 'not-chosen', what: missing });
   if (!table) return unsuited({ kind: 'no-answer' });
   const additive = canAddUp(chart, table);
   const gathered = gatherValues(chart, table, additive);
   if (gathered.kind === 'problem') return unsuited(gathered.problem);
-  const measured = table.columns[findColumn(table, chart.encoding.value)];
-  const named = measured ? nameColumn(measured, chart.query, terms, language) : chart.encoding.value;
+  const nameOf = (column: string) => {
+    const found = table.columns[findColumn(table, column)];
+    return found ? nameColumn(found, chart.query, terms, language) : column;
+  };
+  const named = nameOf(chart.encoding.value);
   const problem = findProblem(chart, gathered.grid, additive, named);
   if (problem) return unsuited(problem);
 
-  const step = ring ? undefined : timeStepOf(gathered.grid.categories);
+  const step = rules.timeAxis ? timeStepOf(gathered.grid.categories) : undefined;
   const inTime = step ? orderInTime(gathered.grid, step) : gathered.grid;
   const fewerSeries = keepSeries(chart, inTime, additive);
   const fewer = keepCategories(chart, fewerSeries.grid, additive, step !== undefined);
@@ -146,6 +158,8 @@ export function chartData(
     kind: 'drawable',
     categories,
     series,
+    valueLabel: named,
+    further: describeFurther(chart, grid, format, nameOf),
     time: step,
     format,
     arrangement: arrange(chart),
@@ -156,32 +170,22 @@ export function chartData(
   };
 }
 
-/** Sums and counts may be added up; means, extremes and percentages may not. */
-function canAddUp(chart: Chart, table: Table): boolean {
-  const measure = chart.query.measures.find((each) => nameMeasure(each) === chart.encoding.value);
-  if (measure) return isAdditive(measure, chart.query);
-  return table.columns[findColumn(table, chart.encoding.value)]?.type !== 'percent';
-}
-
-/** `measured`: what the values are called. */
-function findProblem(
+function describeFurther(
   chart: Chart,
   grid: ValueGrid,
-  additive: boolean,
-  measured: string,
-): ChartProblem | undefined {
-  const present = grid.values.flat().filter((value) => value !== null);
-  if (present.length === 0) return { kind: 'all-missing', column: measured };
-  const parts = chart.kind === 'donut' || chart.show === 'share';
-  if (!parts) return arrange(chart) === 'stacked' && !additive ? { kind: 'not-stackable' } : undefined;
-  if (!additive) return { kind: 'not-additive' };
-  if (present.some((value) => value < 0)) return { kind: 'negative-parts' };
-  return present.every((value) => value === 0) ? { kind: 'nothing-to-share' } : undefined;
-}
-
-function arrange({ kind, show, arrangement, encoding }: Chart): ChartData['arrangement'] {
-  if (encoding.series === undefined || (kind !== 'bar' && kind !== 'column')) return 'beside';
-  return show === 'share' ? 'parts' : arrangement;
+  format: NumberFormat,
+  nameOf: (column: string) => string,
+): ChartData['further'] {
+  return Object.fromEntries(
+    furtherNames.flatMap((name): readonly [FurtherName, FurtherValues][] => {
+      const values = grid.further[name];
+      const column = chart.encoding[name];
+      if (!values || column === undefined) return [];
+      const own = name === 'x' || name === 'size' ? (chart.furtherFormats[name] ?? plainNumber) : undefined;
+      const written = own ? settleDecimals(own, values.flat()) : format;
+      return [[name, { label: nameOf(column), format: written, values }]];
+    }),
+  );
 }
 
 /** Sorted by time, with a gap for each period that has no row. */
@@ -193,16 +197,19 @@ function orderInTime(grid: ValueGrid, step: TimeStep): ValueGrid {
     sorted.filter((key) => key !== ''),
     step,
   );
-  return {
-    ...grid,
-    keys,
-    categories: keys.map((key) => key),
-    values: grid.values.map((row) =>
+  const inOrder = (values: GridValues) =>
+    values.map((row) =>
       keys.map((key) => {
         const index = known.get(key);
         return index === undefined ? null : (row[index] ?? null);
       }),
-    ),
+    );
+  return {
+    ...grid,
+    keys,
+    categories: keys.map((key) => key),
+    values: inOrder(grid.values),
+    further: mapFurther(grid.further, inOrder),
   };
 }
 
@@ -229,8 +236,13 @@ function settleFormat(chart: Chart, values: readonly (number | null)[]): NumberF
   const unit = share && !pickText(chart.format.unit, 'de') ? percent : chart.format.unit;
   const plain = { scale: 'one', base: 'one' } as const;
   const format = { ...chart.format, unit, ...(share ? plain : {}) };
+  if (share && format.decimals === undefined) return { ...format, decimals: 1 };
+  return settleDecimals(format, values);
+}
+
+/** As many decimals as the finest of the values needs, at most two. */
+function settleDecimals(format: NumberFormat, values: readonly (number | null)[]): NumberFormat {
   if (format.decimals !== undefined) return format;
-  if (share) return { ...format, decimals: 1 };
   const factor = formatFactor(format);
   const needed = values.map((value) => (value === null ? 0 : countDecimals(value / factor)));
   return { ...format, decimals: needed.reduce((most, each) => Math.max(most, each), 0) };
@@ -244,42 +256,6 @@ function countDecimals(value: number): number {
 
 function sayTotal(chart: Chart, total: number, language: Language): string {
   return formatNumber(total, chart.show === 'share' ? plainNumber : chart.format, language);
-}
-
-/** Only neighbours can be bracketed: what lies between them is not in the sum. */
-function findBracket(
-  categories: readonly ChartCategory[],
-  series: readonly ChartSeries[],
-): ChartData['bracket'] {
-  const strong = categories.flatMap((category, index) => (category.strong ? [index] : []));
-  const [first] = strong;
-  const last = strong.at(-1);
-  const values = series[0]?.values;
-  if (first === undefined || last === undefined || !values || series.length > 1) return undefined;
-  if (strong.length < 2 || last - first + 1 !== strong.length) return undefined;
-  return { first, last, sum: strong.reduce((sum, index) => sum + (values[index] ?? 0), 0) };
-}
-
-/** An annotation whose point is gone is not drawn; it would point at nothing. */
-function placeAnnotations(
-  chart: Chart,
-  categories: readonly ChartCategory[],
-  series: readonly ChartSeries[],
-  language: Language,
-): readonly ChartAnnotation[] {
-  return chart.annotations.flatMap((annotation) => {
-    const category = categories.findIndex(({ key }) => key === keyOfCategory(annotation.category));
-    const index =
-      annotation.series === undefined
-        ? Math.max(
-            0,
-            series.findIndex(({ strong }) => strong),
-          )
-        : series.findIndex(({ key }) => key === annotation.series);
-    const value = series[index]?.values[category];
-    const text = pickText(annotation.text, language);
-    return value === undefined || value === null || !text ? [] : [{ category, series: index, value, text }];
-  });
 }
 
 const percent = { de: '%', en: '%', fr: '%' } as const;

@@ -1,3 +1,4 @@
+import type { FurtherName } from './chart-kinds';
 import type { Language } from './localized';
 
 /** Why a chart cannot be drawn from the answer it was given. */
@@ -6,6 +7,8 @@ export type ChartProblem =
   | { readonly kind: 'no-rows' }
   | { readonly kind: 'column-gone'; readonly column: string }
   | { readonly kind: 'no-numbers'; readonly column: string }
+  | { readonly kind: 'no-moments'; readonly column: string }
+  | { readonly kind: 'not-chosen'; readonly what: 'series' | FurtherName }
   | { readonly kind: 'all-missing'; readonly column: string }
   | { readonly kind: 'several-values'; readonly column: string }
   | { readonly kind: 'not-additive' }
@@ -15,11 +18,28 @@ export type ChartProblem =
 
 /** The sentence that stands on the slide in the chart's place. */
 export function describeChartProblem(problem: ChartProblem, language: Language): string {
+  if (problem.kind === 'not-chosen') return notChosen[language](whatNames[problem.what][language]);
   const column = 'column' in problem ? problem.column : '';
   return sentences[problem.kind][language].replace('{column}', () => column);
 }
 
-const sentences: Readonly<Record<ChartProblem['kind'], Readonly<Record<Language, string>>>> = {
+const whatNames: Readonly<Record<'series' | FurtherName, Readonly<Record<Language, string>>>> = {
+  series: { de: 'die Aufteilung in Reihen', en: 'the split into series', fr: 'la répartition en séries' },
+  x: { de: 'die waagrechte Achse', en: 'the horizontal axis', fr: 'l’axe horizontal' },
+  size: { de: 'die Größe', en: 'the size', fr: 'la taille' },
+  target: { de: 'den Zielwert', en: 'the target', fr: 'la valeur cible' },
+  end: { de: 'das Ende', en: 'the end', fr: 'la fin' },
+};
+
+const notChosen: Readonly<Record<Language, (what: string) => string>> = {
+  de: (what) => `Für ${what} ist noch keine Spalte gewählt.`,
+  en: (what) => `No column has been chosen for ${what} yet.`,
+  fr: (what) => `Aucune colonne n’est encore choisie pour ${what}.`,
+};
+
+type PlainProblem = Exclude<ChartProblem['kind'], 'not-chosen'>;
+
+const sentences: Readonly<Record<PlainProblem, Readonly<Record<Language, string>>>> = {
   'no-answer': {
     de: 'Für dieses Diagramm liegen keine Daten vor.',
     en: 'There is no data for this chart.',
@@ -39,6 +59,11 @@ const sentences: Readonly<Record<ChartProblem['kind'], Readonly<Record<Language,
     de: 'Die Spalte „{column}“ enthält keine Zahlen.',
     en: 'The column “{column}” holds no numbers.',
     fr: 'La colonne «\u00A0{column}\u00A0» ne contient pas de nombres.',
+  },
+  'no-moments': {
+    de: 'Die Spalte „{column}“ enthält keine Zeitangaben.',
+    en: 'The column “{column}” holds no dates.',
+    fr: 'La colonne «\u00A0{column}\u00A0» ne contient pas de dates.',
   },
   'all-missing': {
     de: 'In der Spalte „{column}“ fehlen alle Werte.',

@@ -1,14 +1,9 @@
 import type { Chart } from './chart';
-import type { ValueGrid } from './chart-values';
+import { rulesOf } from './chart-kinds';
+import { mapFurther, type ValueGrid } from './chart-values';
 
 /** The key of what is drawn as one: no cell of a dataset has it. */
 export const restKey = '\u0000rest';
-
-/** At most so many colours can be told apart; greyed lines need no colours of their own. */
-const mostSeries = 6;
-const mostGreyLines = 12;
-/** At most so many parts of a ring can be read, "Übrige" not counted. */
-const mostParts = 5;
 
 interface Kept {
   readonly grid: ValueGrid;
@@ -19,9 +14,10 @@ interface Kept {
 /** The largest series and all highlighted ones in their order; the others as one, if they can be added. */
 export function keepSeries(chart: Chart, grid: ValueGrid, additive: boolean): Kept {
   const highlights = grid.seriesKeys.some((key) => chart.highlight.includes(key));
+  const { top, mostSeries, mostGreySeries } = rulesOf(chart.kind);
   const limit = Math.min(
-    chart.kind === 'line' ? (chart.top ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY,
-    chart.kind === 'line' && highlights ? mostGreyLines : mostSeries,
+    (top === 'series' ? chart.top : undefined) ?? Number.POSITIVE_INFINITY,
+    highlights ? mostGreySeries : mostSeries,
   );
   const sums = grid.values.map((row) => row.reduce<number>((sum, value) => sum + Math.abs(value ?? 0), 0));
   const kept = largest(grid.seriesKeys, sums, limit, chart.highlight).toSorted((a, b) => a - b);
@@ -33,6 +29,7 @@ export function keepSeries(chart: Chart, grid: ValueGrid, additive: boolean): Ke
     series: pick(grid.series),
     seriesKeys: pick(grid.seriesKeys),
     values: pick(grid.values),
+    further: mapFurther(grid.further, pick),
   };
   if (!additive) return { grid: fewer, leftOut: gone.length };
   const rest = grid.keys.map((_, category) =>
@@ -44,6 +41,7 @@ export function keepSeries(chart: Chart, grid: ValueGrid, additive: boolean): Ke
       series: [...fewer.series, null],
       seriesKeys: [...fewer.seriesKeys, restKey],
       values: [...fewer.values, rest],
+      further: mapFurther(fewer.further, (values) => [...values, grid.keys.map(() => null)]),
     },
     leftOut: 0,
   };
@@ -51,18 +49,20 @@ export function keepSeries(chart: Chart, grid: ValueGrid, additive: boolean): Ke
 
 /** Sorts the categories and keeps the first `top`; the rest comes last, as one, if it can be added. */
 export function keepCategories(chart: Chart, grid: ValueGrid, additive: boolean, inTime: boolean): Kept {
-  if (chart.kind === 'line') return { grid, leftOut: 0 };
+  const rules = rulesOf(chart.kind);
+  if (rules.top === 'series') return { grid, leftOut: 0 };
   const sums = grid.keys.map((_, category) => addUp(grid.values.map((row) => row[category] ?? null)));
   // All others may be one in the answer already: they come last, whatever they are.
   const restAt = grid.keys.indexOf(restKey);
   const order = grid.keys.map((_, index) => index).filter((index) => index !== restAt);
   const sorted =
-    inTime || chart.sort === 'given'
+    inTime || rules.order === 'given' || chart.sort === 'given'
       ? order
       : order.toSorted((a, b) => compareValues(sums[a] ?? null, sums[b] ?? null) || a - b);
-  const limit = chart.kind === 'donut' ? Math.min(chart.top ?? mostParts, mostParts) : chart.top;
-  // One more than the limit is shown as it is: "Übrige" would save nothing.
-  const all = limit === undefined || inTime || sorted.length <= (chart.kind === 'donut' ? limit + 1 : limit);
+  const { mostCategories } = rules;
+  const limit = Math.min(chart.top ?? Number.POSITIVE_INFINITY, mostCategories);
+  // One more than the kind can show is shown as it is: "Übrige" would save nothing.
+  const all = inTime || sorted.length <= (Number.isFinite(mostCategories) ? limit + 1 : limit);
   const wanted = all
     ? sorted
     : largest(
@@ -82,6 +82,7 @@ export function keepCategories(chart: Chart, grid: ValueGrid, additive: boolean,
     categories: pick(grid.categories),
     keys: pick(grid.keys),
     values: grid.values.map(pick),
+    further: mapFurther(grid.further, (values) => values.map(pick)),
   };
   const leftOut = additive ? 0 : left.length;
   if (gone.length === 0) return { grid: fewer, leftOut };
@@ -94,6 +95,7 @@ export function keepCategories(chart: Chart, grid: ValueGrid, additive: boolean,
         ...row,
         addUp(gone.map((index) => grid.values[series]?.[index] ?? null)),
       ]),
+      further: mapFurther(fewer.further, (values) => values.map((row) => [...row, null])),
     },
     leftOut,
   };

@@ -1,5 +1,6 @@
-import { keyOfCategory } from './category';
+import { keyOfCategory, readMoment } from './category';
 import type { Chart } from './chart';
+import { type FurtherName, furtherNames, rulesOf } from './chart-kinds';
 import type { ChartProblem } from './chart-problem';
 import { addUp, restKey } from './chart-rest';
 import { nameGroup } from './query';
@@ -11,8 +12,25 @@ export interface ValueGrid {
   readonly keys: readonly string[];
   readonly series: readonly Cell[];
   readonly seriesKeys: readonly string[];
-  /** `values[series][category]` */
-  readonly values: readonly (readonly (number | null)[])[];
+  readonly values: GridValues;
+  /** The further columns that the chart draws. */
+  readonly further: Readonly<Partial<Record<FurtherName, GridValues>>>;
+}
+
+/** `values[series][category]`; null is missing. */
+export type GridValues = readonly (readonly (number | null)[])[];
+
+/** The same step with all values of a grid: the kept ones, or those in another order. */
+export function mapFurther(
+  further: ValueGrid['further'],
+  step: (values: GridValues) => GridValues,
+): ValueGrid['further'] {
+  return Object.fromEntries(
+    furtherNames.flatMap((name) => {
+      const values = further[name];
+      return values ? [[name, step(values)]] : [];
+    }),
+  );
 }
 
 /**
@@ -26,23 +44,23 @@ export function gatherValues(
 ):
   | { readonly kind: 'grid'; readonly grid: ValueGrid }
   | { readonly kind: 'problem'; readonly problem: ChartProblem } {
-  const { category, value, series } = chart.encoding;
+  const { category, series } = chart.encoding;
   const problem = (found: ChartProblem) => ({ kind: 'problem', problem: found }) as const;
-  const categoryAt = findColumn(table, category);
-  const valueAt = findColumn(table, value);
-  const seriesAt = series === undefined ? -1 : findColumn(table, series);
-  if (categoryAt < 0) return problem({ kind: 'column-gone', column: category });
-  if (valueAt < 0) return problem({ kind: 'column-gone', column: value });
-  if (series !== undefined && seriesAt < 0) return problem({ kind: 'column-gone', column: series });
+  const drawn = drawnColumns(chart);
+  const gone = [
+    category,
+    ...(series === undefined ? [] : [series]),
+    ...drawn.map(({ column }) => column),
+  ].find((column) => findColumn(table, column) < 0);
+  if (gone !== undefined) return problem({ kind: 'column-gone', column: gone });
   if (table.rows.length === 0) return problem({ kind: 'no-rows' });
 
+  const categoryAt = findColumn(table, category);
+  const seriesAt = series === undefined ? -1 : findColumn(table, series);
   const rest = nameOfRest(chart);
   const categories = new Map<string, Cell>();
   const seriesCells = new Map<string, Cell>();
-  const found = new Map<string, Map<string, number | null>>();
-  let numbers = 0;
-  let others = 0;
-  let doubled = false;
+  const gathered = drawn.map((each) => ({ ...each, at: findColumn(table, each.column), found: new Found() }));
   for (const row of table.rows) {
     const cell = row[categoryAt] ?? null;
     const seriesCell = seriesAt < 0 ? null : (row[seriesAt] ?? null);
@@ -50,21 +68,19 @@ export function gatherValues(
     const seriesKey = keyOfCategory(seriesCell);
     if (!categories.has(key)) categories.set(key, cell);
     if (!seriesCells.has(seriesKey)) seriesCells.set(seriesKey, seriesCell);
-    const written = row[valueAt] ?? null;
-    if (typeof written === 'number') numbers += 1;
-    else if (written !== null) others += 1;
-    const number = typeof written === 'number' ? drawable(written) : null;
-    const column = found.get(seriesKey) ?? new Map<string, number | null>();
-    found.set(seriesKey, column);
-    const before = column.get(key);
-    if (before !== undefined && before !== null && number !== null) doubled = true;
-    column.set(key, addUp([before ?? null, number]));
+    for (const { at, read, found } of gathered) found.add(seriesKey, key, row[at] ?? null, read);
   }
-  if (others > 0 && numbers === 0) return problem({ kind: 'no-numbers', column: value });
-  if (doubled && !additive) return problem({ kind: 'several-values', column: category });
+  const unread = gathered.find(({ found }) => found.others > 0 && found.numbers === 0);
+  if (unread) return problem({ kind: unread.problem, column: unread.column });
+  // Several points in the same place have no common place across; several values may have a sum.
+  if (gathered.some(({ found }) => found.doubled) && (!additive || gathered.length > 1)) {
+    return problem({ kind: 'several-values', column: category });
+  }
 
   const keys = [...categories.keys()];
   const seriesKeys = [...seriesCells.keys()];
+  const gridOf = (found: Found): GridValues =>
+    seriesKeys.map((seriesKey) => keys.map((key) => found.at(seriesKey, key)));
   return {
     kind: 'grid',
     grid: {
@@ -72,19 +88,73 @@ export function gatherValues(
       keys,
       series: [...seriesCells.values()],
       seriesKeys,
-      values: seriesKeys.map((seriesKey) => keys.map((key) => found.get(seriesKey)?.get(key) ?? null)),
+      values: gathered.flatMap(({ name, found }) => (name === 'value' ? [gridOf(found)] : []))[0] ?? [],
+      further: Object.fromEntries(
+        gathered.flatMap(({ name, found }) => (name === 'value' ? [] : [[name, gridOf(found)]])),
+      ),
     },
   };
+}
+
+interface DrawnColumn {
+  readonly name: 'value' | FurtherName;
+  readonly column: string;
+  readonly read: (cell: Cell) => number | null;
+  readonly problem: 'no-numbers' | 'no-moments';
+}
+
+/** The columns of which the kind draws values. One that the kind knows nothing of is not looked at. */
+function drawnColumns({ kind, encoding }: Chart): readonly DrawnColumn[] {
+  const rules = rulesOf(kind);
+  const number = { read: readNumber, problem: 'no-numbers' } as const;
+  const value = rules.value === 'moment' ? ({ read: readTime, problem: 'no-moments' } as const) : number;
+  return [
+    { name: 'value', column: encoding.value, ...value },
+    ...furtherNames.flatMap((name): readonly DrawnColumn[] => {
+      const column = rules.further[name] && encoding[name];
+      if (column === undefined) return [];
+      return [{ name, column, ...(name === 'end' || name === 'target' ? value : number) }];
+    }),
+  ];
+}
+
+/** The values of one column by series and category, and what was met on the way. */
+class Found {
+  numbers = 0;
+  /** Cells that hold something else. */
+  others = 0;
+  /** Whether a place had several values. */
+  doubled = false;
+  readonly #values = new Map<string, Map<string, number | null>>();
+
+  add(series: string, category: string, cell: Cell, read: (cell: Cell) => number | null): void {
+    const value = read(cell);
+    if (value !== null || typeof cell === 'number') this.numbers += 1;
+    else if (cell !== null) this.others += 1;
+    const row = this.#values.get(series) ?? new Map<string, number | null>();
+    this.#values.set(series, row);
+    const before = row.get(category) ?? null;
+    if (before !== null && value !== null) this.doubled = true;
+    row.set(category, addUp([before, value]));
+  }
+
+  at(series: string, category: string): number | null {
+    return this.#values.get(series)?.get(category) ?? null;
+  }
+}
+
+/** What cannot be told from zero is zero, and what is beyond all measure is missing: both would upset any scale. */
+function readNumber(cell: Cell): number | null {
+  if (typeof cell !== 'number' || !(Math.abs(cell) < 1e100)) return null;
+  return Math.abs(cell) < 1e-100 ? 0 : cell;
+}
+
+function readTime(cell: Cell): number | null {
+  return readMoment(cell)?.time ?? null;
 }
 
 /** What the answer calls all others together, where the categories are those of which only the largest are asked for. */
 function nameOfRest({ query, encoding }: Chart): string | undefined {
   const [first] = query.groups;
   return first && nameGroup(first) === encoding.category ? query.top?.others : undefined;
-}
-
-/** What cannot be told from zero is zero, and what is beyond all measure is missing: both would upset any scale. */
-function drawable(value: number): number | null {
-  if (!(Math.abs(value) < 1e100)) return null;
-  return Math.abs(value) < 1e-100 ? 0 : value;
 }

@@ -1,12 +1,9 @@
 import { z } from 'zod';
+import { chartKinds } from './chart-kinds';
 import { idSchema } from './dataset';
 import { localizedTextSchema } from './localized';
 import { numberFormatSchema } from './number-format';
 import { querySchema } from './query';
-
-/** bar: horizontal · column: upright · line · donut */
-export const chartKinds = ['bar', 'column', 'line', 'donut'] as const;
-export type ChartKind = (typeof chartKinds)[number];
 
 export const chartSchema = z.object({
   id: idSchema,
@@ -19,6 +16,10 @@ export const chartSchema = z.object({
     category: z.string().min(1),
     value: z.string().min(1),
     series: z.string().min(1).optional(),
+    x: z.string().min(1).optional(),
+    size: z.string().min(1).optional(),
+    target: z.string().min(1).optional(),
+    end: z.string().min(1).optional(),
   }),
   /** What is shown and in which unit: "Beratungsgespräche nach Thema, 2023, Anteil in Prozent". */
   subtitle: localizedTextSchema.default({}),
@@ -27,6 +28,8 @@ export const chartSchema = z.object({
   /** Of bars and columns with series: side by side, or end to end. Shares always stand end to end. */
   arrangement: z.enum(['beside', 'stacked']).default('beside'),
   format: numberFormatSchema,
+  /** How the values of further columns are written; a target and an end are written as the value is. */
+  furtherFormats: z.partialRecord(z.enum(['x', 'size']), numberFormatSchema).default({}),
   /** `value`: largest first · `given`: in the order of the answer. Lines are always drawn in the order of the answer. */
   sort: z.enum(['value', 'given']).default('value'),
   /** Draw the first so many, and the rest as one: "Übrige". */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { ChartKind } from './chart';
 import type { ChartData } from './chart-data';
+import type { ChartKind } from './chart-kinds';
 import type { Size } from './layout';
 import type { Language } from './localized';
 

@@ -1,5 +1,7 @@
-import type { Chart, ChartKind } from './chart';
+import type { Chart } from './chart';
 import type { ChartCategory, ChartData, ChartSeries, UnsuitedData } from './chart-data';
+import { rulesOf } from './chart-kinds';
+import { nameKind } from './kind-names';
 import { type Language, pickText } from './localized';
 import { formatNumber } from './number-format';
 
@@ -12,11 +14,11 @@ export function describeChart(chart: Chart, data: ChartData | UnsuitedData, lang
   if (own) return own;
   const say = words[language];
   const subject = pickText(chart.subtitle, language) || pickText(chart.name, language);
-  const kind = say.kinds[chart.kind];
+  const kind = nameKind(chart.kind, language);
   const opening = subject ? `${kind}${say.colon} ${endSentence(subject)}` : `${kind}.`;
   if (data.kind === 'unsuited') return `${opening} ${data.sentence}`;
   const sentences =
-    chart.kind === 'line'
+    rulesOf(chart.kind).order === 'given'
       ? [describeSpan(data, language), ...data.series.map((series) => describeLine(data, series, language))]
       : [
           describeSize(data, language),
@@ -103,7 +105,6 @@ type Named = readonly [value: string, name: string];
 
 interface Words {
   readonly colon: string;
-  readonly kinds: Readonly<Record<ChartKind, string>>;
   readonly span: (first: string, last: string) => string;
   readonly size: (categories: number, series: number) => string;
   readonly line: (first: string, last: string, extremes: { highest: Named; lowest: Named }) => string;
@@ -116,7 +117,6 @@ interface Words {
 const words: Readonly<Record<Language, Words>> = {
   de: {
     colon: ':',
-    kinds: { bar: 'Balkendiagramm', column: 'Säulendiagramm', line: 'Liniendiagramm', donut: 'Ringdiagramm' },
     span: (first, last) => `Von ${first} bis ${last}.`,
     size: (count, series) =>
       series > 1 ? `${count} Einträge, ${series} Reihen.` : count === 1 ? '1 Eintrag.' : `${count} Einträge.`,
@@ -130,7 +130,6 @@ const words: Readonly<Record<Language, Words>> = {
   },
   en: {
     colon: ':',
-    kinds: { bar: 'Bar chart', column: 'Column chart', line: 'Line chart', donut: 'Donut chart' },
     span: (first, last) => `From ${first} to ${last}.`,
     size: (count, series) =>
       series > 1 ? `${count} entries, ${series} series.` : count === 1 ? '1 entry.' : `${count} entries.`,
@@ -144,12 +143,6 @@ const words: Readonly<Record<Language, Words>> = {
   },
   fr: {
     colon: '\u00A0:',
-    kinds: {
-      bar: 'Diagramme en barres',
-      column: 'Diagramme en colonnes',
-      line: 'Graphique en courbes',
-      donut: 'Diagramme en anneau',
-    },
     span: (first, last) => `De ${first} à ${last}.`,
     size: (count, series) =>
       series > 1 ? `${count} entrées, ${series} séries.` : count === 1 ? '1 entrée.' : `${count} entrées.`,

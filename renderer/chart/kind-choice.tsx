@@ -1,5 +1,6 @@
 import { ChartBarDecreasing, ChartColumn, ChartLine, Donut } from 'lucide-react';
-import { type Chart, chartKinds } from '../../model/chart';
+import type { Chart } from '../../model/chart';
+import { chartKinds } from '../../model/chart-kinds';
 import { Choice } from '../ui/choice';
 import { useWords } from '../ui/words';
 import type { ChangeChart } from './change-chart';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Chart, chartKinds, chartSchema } from '../../model/chart';
+import { type Chart, chartSchema } from '../../model/chart';
 import { type ChartData, chartData } from '../../model/chart-data';
+import { chartKinds } from '../../model/chart-kinds';
 import type { Cell, Table } from '../../model/table';
 
 const sums = { dataset: 'd', groups: [{ column: 'Thema' }], measures: [{ kind: 'sum', column: 'n' }] };

@@ -76,6 +76,8 @@ function anyData(
           kind: 'drawable',
           categories: places,
           series: lines,
+          valueLabel: 'Gespräche',
+          further: {},
           time: time ? 'quarter' : undefined,
           format: { scale: 'one', grouping: true },
           arrangement,
@@ -228,6 +230,8 @@ it('keeps every highlighted bar when not all can be drawn', () => {
     series: [
       { key: '', label: '', strong: false, rest: false, values: categories.map((_, index) => 100 - index) },
     ],
+    valueLabel: 'Gespräche',
+    further: {},
     time: undefined,
     format: { scale: 'one', grouping: true },
     arrangement: 'beside',

@@ -1,0 +1,65 @@
+/** bar: horizontal · column: upright · line · donut */
+export const chartKinds = ['bar', 'column', 'line', 'donut'] as const;
+export type ChartKind = (typeof chartKinds)[number];
+
+/**
+ * Columns of the answer that some kinds draw beside category, value and series.
+ * x: where a point lies across · size: how large it is · target: what the value should reach · end: where a span that begins at the value ends
+ */
+export const furtherNames = ['x', 'size', 'target', 'end'] as const;
+export type FurtherName = (typeof furtherNames)[number];
+
+/** What a kind draws, and what it makes of an answer. */
+export interface KindRules {
+  readonly series: 'none' | 'optional' | 'needed';
+  readonly further: Readonly<Partial<Record<FurtherName, 'optional' | 'needed'>>>;
+  /**
+   * number · moment: the value (and its end) is a point in time, drawn as years with a fraction.
+   */
+  readonly value: 'number' | 'moment';
+  /**
+   * parts: the values are parts of one whole, so they add up and none is negative · stacks: they are always drawn
+   * end to end, so they add up · either: side by side or end to end, as the chart says · each: every value stands alone.
+   */
+  readonly adds: 'parts' | 'stacks' | 'either' | 'each';
+  /** Whether the chart says how categories are sorted, or they stand in the order of the answer. */
+  readonly order: 'sorted' | 'given';
+  /** Whether categories that are points in time lie on an axis of time, with a gap for each period without a row. */
+  readonly timeAxis: boolean;
+  /** At most so many categories can be read; the others become one, if they can be added up. */
+  readonly mostCategories: number;
+  /** At most so many series can be told apart; the others become one, if they can be added up. */
+  readonly mostSeries: number;
+  /** At most so many where some are highlighted: the others are grey and need no colours of their own. */
+  readonly mostGreySeries: number;
+  /** What "the first so many" counts: categories or series. */
+  readonly top: 'categories' | 'series';
+}
+
+/** Six colours can be told apart. */
+const mostColours = 6;
+const unlimited = Number.POSITIVE_INFINITY;
+
+const bars: KindRules = {
+  series: 'optional',
+  further: {},
+  value: 'number',
+  adds: 'either',
+  order: 'sorted',
+  timeAxis: true,
+  mostCategories: unlimited,
+  mostSeries: mostColours,
+  mostGreySeries: mostColours,
+  top: 'categories',
+};
+
+const kindRules: Readonly<Record<ChartKind, KindRules>> = {
+  bar: bars,
+  column: bars,
+  line: { ...bars, adds: 'each', order: 'given', mostGreySeries: 12, top: 'series' },
+  donut: { ...bars, series: 'none', adds: 'parts', timeAxis: false, mostCategories: 5 },
+};
+
+export function rulesOf(kind: ChartKind): KindRules {
+  return kindRules[kind];
+}

@@ -1,0 +1,46 @@
+import type { Chart } from './chart';
+import type { ChartData } from './chart-data';
+import { type FurtherName, furtherNames, rulesOf } from './chart-kinds';
+import type { ChartProblem } from './chart-problem';
+import type { ValueGrid } from './chart-values';
+import { isAdditive, nameMeasure } from './query';
+import { findColumn, type Table } from './table';
+
+/** What the kind needs and the chart does not say. */
+export function findUnchosen({ kind, encoding }: Chart): 'series' | FurtherName | undefined {
+  const rules = rulesOf(kind);
+  if (rules.series === 'needed' && encoding.series === undefined) return 'series';
+  return furtherNames.find((name) => rules.further[name] === 'needed' && encoding[name] === undefined);
+}
+
+/** Sums and counts may be added up; means, extremes and percentages may not. */
+export function canAddUp(chart: Chart, table: Table): boolean {
+  const measure = chart.query.measures.find((each) => nameMeasure(each) === chart.encoding.value);
+  if (measure) return isAdditive(measure, chart.query);
+  return table.columns[findColumn(table, chart.encoding.value)]?.type !== 'percent';
+}
+
+/** What keeps these values from being drawn as this kind. `measured`: what the values are called. */
+export function findProblem(
+  chart: Chart,
+  grid: ValueGrid,
+  additive: boolean,
+  measured: string,
+): ChartProblem | undefined {
+  const present = grid.values.flat().filter((value) => value !== null);
+  if (present.length === 0) return { kind: 'all-missing', column: measured };
+  const { adds } = rulesOf(chart.kind);
+  const parts = adds === 'parts' || chart.show === 'share';
+  if (!parts) return arrange(chart) === 'stacked' && !additive ? { kind: 'not-stackable' } : undefined;
+  if (!additive) return { kind: 'not-additive' };
+  if (present.some((value) => value < 0)) return { kind: 'negative-parts' };
+  return present.every((value) => value === 0) ? { kind: 'nothing-to-share' } : undefined;
+}
+
+/** How the series stand to each other. */
+export function arrange({ kind, show, arrangement, encoding }: Chart): ChartData['arrangement'] {
+  const { adds } = rulesOf(kind);
+  if (adds === 'stacks') return show === 'share' && encoding.series !== undefined ? 'parts' : 'stacked';
+  if (encoding.series === undefined || adds !== 'either') return 'beside';
+  return show === 'share' ? 'parts' : arrangement;
+}

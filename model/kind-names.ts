@@ -1,0 +1,14 @@
+import type { ChartKind } from './chart-kinds';
+import type { Language } from './localized';
+
+/** What a chart of this kind is called in a sentence about it: "Balkendiagramm: …". */
+export function nameKind(kind: ChartKind, language: Language): string {
+  return kindNames[kind][language];
+}
+
+const kindNames: Readonly<Record<ChartKind, Readonly<Record<Language, string>>>> = {
+  bar: { de: 'Balkendiagramm', en: 'Bar chart', fr: 'Diagramme en barres' },
+  column: { de: 'Säulendiagramm', en: 'Column chart', fr: 'Diagramme en colonnes' },
+  line: { de: 'Liniendiagramm', en: 'Line chart', fr: 'Graphique en courbes' },
+  donut: { de: 'Ringdiagramm', en: 'Donut chart', fr: 'Diagramme en anneau' },
+};
