@@ -1,6 +1,6 @@
 import type { ChartAnnotation } from '../../model/chart-data';
 import { colours } from '../theme/tokens';
-import { type FrameInput, type FrameRule, type FrameText, lineHeight } from './frame';
+import { type FrameInput, type FrameRule, type FrameText, lineHeight, type MarkOwner } from './frame';
 import { wrapText } from './wrap-text';
 
 const size = 28;
@@ -56,15 +56,22 @@ export function layNotesAbove(input: FrameInput, x: (annotation: ChartAnnotation
         size,
         weight: 400 as const,
         fill: colours.ink,
+        of: ownerOf(note.annotation),
       })),
       rules: notes.map((note) => ({
         from: [note.x, (rows - 1 - note.level) * rowHeight] as const,
         to: [note.x, y(note.annotation)] as const,
         stroke: colours.ink,
         width: 2,
+        of: ownerOf(note.annotation),
       })),
     }),
   };
+}
+
+/** An annotation comes and goes with its point. */
+export function ownerOf({ category, series }: ChartAnnotation): MarkOwner {
+  return { category, series };
 }
 
 /** From where to where a sentence with its line takes room. */

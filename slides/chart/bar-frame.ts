@@ -3,7 +3,8 @@ import { formatNumber } from '../../model/number-format';
 import { drawBarMarks } from './bar-marks';
 import { type BarRows, layRows } from './bar-rows';
 import { chartWords } from './chart-words';
-import { type Frame, type FrameInput, linearScale, lineHeight } from './frame';
+import { type Frame, type FrameInput, type FramePoint, linearScale, lineHeight } from './frame';
+import { boxBetween, pointOfValue, walkValues } from './frame-point';
 import { layLegend } from './legend';
 import { isStacked, stackOf } from './stack';
 import { layValueAxis, presentValues, type ValueAxis } from './value-axis';
@@ -105,7 +106,7 @@ export function layBars(input: FrameInput): BarFrame {
   const plot = { x: left, y: legend.height, width, height: rows.pitch * rows.shown.length };
 
   const middle = (row: number) => plot.y + (row + 0.5) * rows.pitch;
-  const marks = drawBarMarks(input, {
+  const places: BarPlaces = {
     rows,
     axis,
     plot,
@@ -117,7 +118,8 @@ export function layBars(input: FrameInput): BarFrame {
     bracket,
     notes,
     measure,
-  });
+  };
+  const marks = drawBarMarks(input, places);
   return {
     plot,
     grid: marks.grid,
@@ -125,10 +127,27 @@ export function layBars(input: FrameInput): BarFrame {
     rings: [],
     texts: [...legend.texts, ...marks.texts],
     swatches: legend.swatches,
+    points: () => pointsOf(input, places),
     rows: rows.shown,
     thickness: rows.thickness,
     domain: [low, high],
   };
+}
+
+/** The bars that are drawn, or the parts of their stacks. */
+function pointsOf(input: FrameInput, { rows, x, barMiddle }: BarPlaces): readonly FramePoint[] {
+  const { data } = input;
+  const rowOf = new Map(rows.shown.map((category, row) => [category, row]));
+  const stacked = isStacked(data);
+  return walkValues(data, (of, value) => {
+    const row = rowOf.get(of.category);
+    if (row === undefined) return [];
+    const part = stacked ? stackOf(data, of.category).parts[of.series] : { from: 0, to: value ?? 0 };
+    const middle = barMiddle(row, of.series);
+    const half = rows.thickness / 2;
+    const box = boxBetween([x(part?.from ?? 0), middle - half], [x(part?.to ?? 0), middle + half]);
+    return [pointOfValue(input, of, box)];
+  });
 }
 
 function endsOf(

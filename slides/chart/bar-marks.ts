@@ -1,5 +1,6 @@
 import { formatNumber } from '../../model/number-format';
 import { colours } from '../theme/tokens';
+import { ownerOf } from './annotate-above';
 import { type BarPlaces, standsLeft, valueGap } from './bar-frame';
 import { chartWords } from './chart-words';
 import type { Frame, FrameInput, FrameRule, FrameText } from './frame';
@@ -35,6 +36,7 @@ function drawNames({ rows, middle }: BarPlaces): Partial<Marks> {
       anchor: 'end',
       ...style,
       fill: colours.ink,
+      of: { category: rows.shown[row] ?? 0 },
     })),
   };
 }
@@ -53,6 +55,7 @@ function drawValues({ rows, x, barMiddle, ends }: BarPlaces): Partial<Marks> {
           size: rows.barsPerRow > 1 ? Math.min(rows.textSize, Math.max(20, rows.thickness)) : rows.textSize,
           weight: series === undefined ? 600 : (rows.names[row]?.style.weight ?? 400),
           fill: value === null ? colours.muted : colours.ink,
+          of: { series: series ?? 'all' },
         },
       ];
     }),
@@ -77,6 +80,7 @@ function drawParts({ data, language, measure }: FrameInput, places: BarPlaces): 
           size: 24,
           weight: 400,
           fill: colour[series]?.on ?? colours.ink,
+          of: { series },
         },
       ];
     }),
@@ -121,7 +125,13 @@ function drawNotes(_: FrameInput, places: BarPlaces): Partial<Marks> {
   });
   return {
     rules: placed.map(
-      ({ from, y }): FrameRule => ({ from: [from, y], to: [from + 36, y], stroke: colours.ink, width: 2 }),
+      ({ note, from, y }): FrameRule => ({
+        from: [from, y],
+        to: [from + 36, y],
+        stroke: colours.ink,
+        width: 2,
+        of: ownerOf(note.annotation),
+      }),
     ),
     texts: placed.map(({ note, from, y }) => ({
       x: from + 48,
@@ -131,6 +141,7 @@ function drawNotes(_: FrameInput, places: BarPlaces): Partial<Marks> {
       size: 26,
       weight: 400,
       fill: colours.ink,
+      of: ownerOf(note.annotation),
     })),
   };
 }

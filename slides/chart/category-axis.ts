@@ -36,6 +36,7 @@ export function drawCategoryLabels(
       size: labels.size,
       weight: strong ? (600 as const) : (400 as const),
       fill: data.time && !strong ? colours.muted : colours.ink,
+      of: { category: index },
     };
   });
 }

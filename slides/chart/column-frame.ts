@@ -2,7 +2,8 @@ import { formatNumber } from '../../model/number-format';
 import { layNotesAbove, type NotesAbove } from './annotate-above';
 import { type CategoryLabels, layCategoryLabels } from './category-axis';
 import { drawColumnMarks } from './column-marks';
-import { type Frame, type FrameInput, linearScale } from './frame';
+import { type Frame, type FrameInput, type FramePoint, linearScale } from './frame';
+import { boxBetween, pointOfValue, walkValues } from './frame-point';
 import { layLegend } from './legend';
 import { isStacked, stackOf } from './stack';
 import { layValueAxis, presentValues, type ValueAxis } from './value-axis';
@@ -67,7 +68,7 @@ export function layColumns(input: FrameInput): ColumnFrame | undefined {
   const below = names.height + 20 + (valued && domain[0] < 0 ? 44 : 0);
   const top = legend.height + notes.height + above;
   const plot = { x: left, y: top, width: step * count, height: size.height - top - below };
-  const marks = drawColumnMarks(input, {
+  const places: ColumnPlaces = {
     axis,
     plot,
     domain,
@@ -81,7 +82,8 @@ export function layColumns(input: FrameInput): ColumnFrame | undefined {
     middles,
     columnAt,
     y: linearScale(domain[0], domain[1], plot.y + plot.height, plot.y),
-  });
+  };
+  const marks = drawColumnMarks(input, places);
   return {
     plot,
     grid: marks.grid,
@@ -89,9 +91,23 @@ export function layColumns(input: FrameInput): ColumnFrame | undefined {
     rings: [],
     texts: [...legend.texts, ...marks.texts],
     swatches: legend.swatches,
+    points: () => pointsOf(input, places),
     thickness,
     domain,
   };
+}
+
+/** The columns, or the parts of their stacks. */
+function pointsOf(input: FrameInput, { y, columnAt, thickness }: ColumnPlaces): readonly FramePoint[] {
+  const { data } = input;
+  const stacked = isStacked(data);
+  return walkValues(data, (of, value) => {
+    const part = stacked ? stackOf(data, of.category).parts[of.series] : { from: 0, to: value ?? 0 };
+    const middle = columnAt(of.category, of.series);
+    const half = thickness / 2;
+    const box = boxBetween([middle - half, y(part?.from ?? 0)], [middle + half, y(part?.to ?? 0)]);
+    return [pointOfValue(input, of, box)];
+  });
 }
 
 /** Up to about twelve values can be read above their columns, if they are not wider than these. */

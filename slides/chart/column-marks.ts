@@ -38,7 +38,8 @@ function drawValues({ data, language, measure }: FrameInput, places: ColumnPlace
   const texts = data.categories.flatMap((category, place) =>
     data.series.map((series, index): FrameText => {
       const value = series.values[place] ?? null;
-      const at = { x: columnAt(place, index), anchor: 'middle' } as const;
+      const of = { category: place, series: index };
+      const at = { x: columnAt(place, index), anchor: 'middle', of } as const;
       if (value === null) {
         return { ...at, y: y(0) - 24, lines: [gap], size: 24, weight: 400, fill: colours.muted };
       }
@@ -72,6 +73,7 @@ function drawParts({ data, language, measure }: FrameInput, places: ColumnPlaces
           size: 24,
           weight: 400,
           fill: colour[series]?.on ?? colours.ink,
+          of: { series },
         },
       ];
     }),
@@ -94,6 +96,7 @@ function drawSums({ data, language }: FrameInput, { valued, y, columnAt }: Colum
       size: valueSize,
       weight: 600,
       fill: missing ? colours.muted : colours.ink,
+      of: { series: 'all' },
     };
   });
   return { texts };

@@ -1,7 +1,9 @@
+import type { Box } from '../../model/layout';
 import { formatNumber } from '../../model/number-format';
 import { colours } from '../theme/tokens';
 import { chartWords } from './chart-words';
 import { type Frame, type FrameInput, type FrameRule, type FrameText, lineHeight } from './frame';
+import { boxBetween, pointOfValue } from './frame-point';
 import { spreadLabels } from './spread-labels';
 import { wrapText } from './wrap-text';
 
@@ -39,7 +41,9 @@ export function layDonut(input: FrameInput): DonutFrame {
       .flatMap((note) => wrapText(note.text, room, 2, { size: 24, weight: 400 }, measure));
     const said = formatNumber(value, data.format, language);
     const height = (name.length + 1) * labelSize * lineHeight + notes.length * 24 * lineHeight + 12;
-    return { index, angle, weight, name, said, notes, height, right: Math.sin(angle) >= 0 };
+    const from = ((before - value) / whole) * 2 * Math.PI;
+    const to = (before / whole) * 2 * Math.PI;
+    return { index, angle, from, to, weight, name, said, notes, height, right: Math.sin(angle) >= 0 };
   });
 
   const texts: FrameText[] = [];
@@ -56,9 +60,10 @@ export function layDonut(input: FrameInput): DonutFrame {
     for (const [position, label] of side.entries()) {
       const middle = centres[position] ?? 0;
       let y = middle - label.height / 2 + 6;
+      const of = { category: label.index };
       const put = (lines: readonly string[], style: Pick<FrameText, 'size' | 'weight' | 'fill'>) => {
         const height = lines.length * style.size * lineHeight;
-        if (lines.length > 0) texts.push({ x, y: y + height / 2, lines, anchor, ...style });
+        if (lines.length > 0) texts.push({ x, y: y + height / 2, lines, anchor, ...style, of });
         y += height;
       };
       put(label.name, { size: labelSize, weight: label.weight, fill: colours.ink });
@@ -102,5 +107,39 @@ export function layDonut(input: FrameInput): DonutFrame {
     );
   }
   const plot = { x: centre[0] - outer, y: centre[1] - outer, width: outer * 2, height: outer * 2 };
-  return { plot, grid: [], rules, rings: [], texts, swatches: [], centre, inner, outer, parts };
+  const points = () =>
+    labels.map(({ index, from, to }) => {
+      const { path, box } = outlinePart(centre, inner, outer, from, to);
+      return { ...pointOfValue(input, { category: index, series: 0 }, box), path };
+    });
+  return { plot, grid: [], rules, rings: [], texts, swatches: [], points, centre, inner, outer, parts };
+}
+
+/** The outline of a part of a ring between two angles, clockwise from twelve, in radians. */
+function outlinePart(
+  [x, y]: readonly [x: number, y: number],
+  inner: number,
+  outer: number,
+  from: number,
+  to: number,
+): { readonly path: string; readonly box: Box } {
+  const at = (radius: number, angle: number) =>
+    [x + Math.sin(angle) * radius, y - Math.cos(angle) * radius] as const;
+  const write = (point: readonly number[]) => point.map((each) => each.toFixed(1)).join(' ');
+  // An arc that ends where it begins would be none.
+  const end = Math.min(to, from + 2 * Math.PI - 1e-3);
+  const large = end - from > Math.PI ? 1 : 0;
+  const path = [
+    `M ${write(at(outer, from))}`,
+    `A ${outer} ${outer} 0 ${large} 1 ${write(at(outer, end))}`,
+    `L ${write(at(inner, end))}`,
+    `A ${inner} ${inner} 0 ${large} 0 ${write(at(inner, from))} Z`,
+  ].join(' ');
+  const quarters = [0, 1, 2, 3]
+    .map((each) => (each * Math.PI) / 2)
+    .filter((each) => each > from && each < end);
+  const corners = [from, end, ...quarters].flatMap((angle) => [at(inner, angle), at(outer, angle)]);
+  const xs = corners.map((corner) => corner[0]);
+  const ys = corners.map((corner) => corner[1]);
+  return { path, box: boxBetween([Math.min(...xs), Math.min(...ys)], [Math.max(...xs), Math.max(...ys)]) };
 }

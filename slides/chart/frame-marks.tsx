@@ -11,7 +11,7 @@ export function FrameMarks({ frame }: { readonly frame: Frame }) {
   return (
     <>
       {frame.rules.map(rule)}
-      {frame.rings.map(([x, y]) => (
+      {frame.rings.map(({ x, y }) => (
         <circle
           key={`${x} ${y}`}
           cx={x}

@@ -11,8 +11,23 @@ export interface FrameInput {
   readonly measure: MeasureText;
 }
 
+/**
+ * Whose a mark is, as indices of the data: it is seen only while these are. Series are built up step by step on stage,
+ * and switched off and on there; the layout stays that of the whole.
+ */
+export interface MarkOwner {
+  /** `all`: of all together, such as the sum above a stack. */
+  readonly series?: number | 'all';
+  readonly category?: number;
+}
+
+/** A mark with an owner; one without is always seen. */
+interface Owned {
+  readonly of?: MarkOwner | undefined;
+}
+
 /** Text in one or several lines; `y` is the middle of the whole. */
-export interface FrameText {
+export interface FrameText extends Owned {
   readonly x: number;
   readonly y: number;
   readonly lines: readonly string[];
@@ -22,18 +37,42 @@ export interface FrameText {
   readonly fill: string;
 }
 
-export interface FrameRule {
+export interface FrameRule extends Owned {
   readonly from: readonly [x: number, y: number];
   readonly to: readonly [x: number, y: number];
   readonly stroke: string;
   readonly width: number;
 }
 
-export interface FrameSwatch {
+export interface FrameRing extends Owned {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface FrameSwatch extends Owned {
   readonly x: number;
   readonly y: number;
   readonly size: number;
   readonly fill: string;
+}
+
+/**
+ * One value where it is drawn. On stage it is named when the pointer is on it or near it, reached with the arrow keys in
+ * the order of the list, outlined and spoken.
+ */
+export interface FramePoint extends Owned {
+  /** Around the shape, or a small box around a dot: what is outlined and pointed at, in pixels of the drawing. */
+  readonly box: Box;
+  /** The shape's outline as the `d` of an SVG path, where it is no rectangle: part of a ring, district of a map. */
+  readonly path?: string | undefined;
+  /** What it is called, as in the drawing, but in full: "Rems-Murr-Kreis", "3. Quartal 2023". */
+  readonly category: string;
+  /** "" where there is but one. */
+  readonly series: string;
+  /** As the chart writes it, with its unit: "31,2 %". */
+  readonly value: string;
+  /** What else is told of it, one line each: "Ziel: 300 Plätze". */
+  readonly further?: readonly string[] | undefined;
 }
 
 /** What stands around and upon the shapes, in pixels of the drawing. */
@@ -44,9 +83,11 @@ export interface Frame {
   readonly grid: readonly FrameRule[];
   /** Upon the shapes. */
   readonly rules: readonly FrameRule[];
-  readonly rings: readonly (readonly [x: number, y: number])[];
+  readonly rings: readonly FrameRing[];
   readonly texts: readonly FrameText[];
   readonly swatches: readonly FrameSwatch[];
+  /** Its values, where they are drawn; worked out when someone asks for them. See `pointOfValue`. */
+  readonly points?: (() => readonly FramePoint[]) | undefined;
 }
 
 export const lineHeight = 1.16;

@@ -32,7 +32,8 @@ export function layLegend({ data, size: all, measure }: FrameInput): Legend {
       row += 1;
     }
     const middle = row * rowHeight + 16;
-    swatches.push({ x, y: middle - swatch / 2, size: swatch, fill: fills[index]?.fill ?? colours.grey });
+    const of = { series: index };
+    swatches.push({ x, y: middle - swatch / 2, size: swatch, fill: fills[index]?.fill ?? colours.grey, of });
     texts.push({
       x: x + swatch + 12,
       y: middle,
@@ -41,6 +42,7 @@ export function layLegend({ data, size: all, measure }: FrameInput): Legend {
       size,
       weight,
       fill: colours.ink,
+      of,
     });
     x += width + between;
   }

@@ -10,6 +10,7 @@ import {
   linearScale,
   lineHeight,
 } from './frame';
+import { boxAround, pointOfValue, walkValues } from './frame-point';
 import { seriesColours } from './series-colours';
 import { spreadLabels } from './spread-labels';
 import { layValueAxis, sayShort } from './value-axis';
@@ -111,12 +112,17 @@ export function layLines(input: FrameInput): LineFrame {
       size: labelSize,
       weight: series?.strong || data.series.length === 1 ? 600 : 400,
       fill: highlights && !series?.strong ? colours.muted : (colour?.text ?? colours.ink),
+      of: { series: end.index },
     });
   }
   const drawn = notes.draw((note) => y(note.value) - 12);
   texts.push(...drawn.texts);
   rules.push(...drawn.rules);
-  const rings = data.annotations.map((note) => [x(xs[note.category] ?? 0), y(note.value)] as const);
+  const rings = data.annotations.map(({ category, series, value }) => ({
+    x: x(xs[category] ?? 0),
+    y: y(value),
+    of: { category, series },
+  }));
   return {
     plot,
     grid,
@@ -124,6 +130,11 @@ export function layLines(input: FrameInput): LineFrame {
     rings,
     texts,
     swatches: [],
+    points: () =>
+      walkValues(data, (of, value) =>
+        // A gap has no place on the line.
+        value === null ? [] : [pointOfValue(input, of, boxAround(x(xs[of.category] ?? 0), y(value)))],
+      ),
     xs,
     xDomain,
     yDomain: [axis.low, axis.high],
