@@ -20,6 +20,11 @@ const paint = {
   stroke: colour.optional(),
   'stroke-width': number.optional(),
   'stroke-linejoin': z.enum(['round', 'miter', 'bevel']).optional(),
+  'fill-opacity': number.optional(),
+  'stroke-dasharray': z
+    .string()
+    .regex(/^\d{1,4}(\.\d{1,4})?( \d{1,4}(\.\d{1,4})?){0,7}$/)
+    .optional(),
 };
 
 const shapeSchema = z.discriminatedUnion('name', [

@@ -7,7 +7,7 @@ const shapeAttributes: Readonly<Record<string, readonly string[]>> = {
   line: ['x1', 'y1', 'x2', 'y2'],
   text: ['x', 'y', 'text-anchor', 'font-size', 'font-weight'],
 };
-const paint = ['fill', 'stroke', 'stroke-width', 'stroke-linejoin'];
+const paint = ['fill', 'stroke', 'stroke-width', 'stroke-linejoin', 'fill-opacity', 'stroke-dasharray'];
 
 /** The drawings of all live charts below `root`, each under the key that its chart gave it. */
 export function captureDrawings(root: ParentNode): Drawings {

@@ -1,6 +1,6 @@
 /** What a chart has once it is drawn. */
 const shapes =
-  '.drawn-chart, .recharts-bar-rectangle, .recharts-line-curve, .recharts-line-dots, .recharts-sector';
+  '.drawn-chart, .shapes-drawing, .recharts-bar-rectangle, .recharts-line-curve, .recharts-line-dots, .recharts-sector';
 
 /**
  * Settles when every chart below `root` has its shapes. Recharts draws in several steps through a store of its own,

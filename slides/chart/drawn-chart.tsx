@@ -33,8 +33,15 @@ export const DrawnChart = memo(function DrawnChart({
 function Shape(shape: DrawingShape) {
   const { name: Tag, ...attributes } = shape;
   if (!('text' in attributes)) {
-    const { 'stroke-width': strokeWidth, 'stroke-linejoin': strokeLinejoin, ...rest } = attributes;
-    return <Tag {...rest} strokeWidth={strokeWidth} strokeLinejoin={strokeLinejoin} />;
+    const {
+      'stroke-width': strokeWidth,
+      'stroke-linejoin': strokeLinejoin,
+      'fill-opacity': fillOpacity,
+      'stroke-dasharray': strokeDasharray,
+      ...rest
+    } = attributes;
+    const paint = { strokeWidth, strokeLinejoin, fillOpacity, strokeDasharray };
+    return <Tag {...rest} {...paint} />;
   }
   const {
     text,

@@ -56,6 +56,24 @@ export interface FrameSwatch extends Owned {
   readonly fill: string;
 }
 
+/** A shape that we lay out ourselves, without Recharts. */
+export type FrameShape = Owned & ShapePaint & ShapeForm;
+
+type ShapeForm =
+  | { readonly kind: 'path'; readonly d: string }
+  | ({ readonly kind: 'rect' } & Box)
+  | { readonly kind: 'circle'; readonly x: number; readonly y: number; readonly radius: number };
+
+interface ShapePaint {
+  readonly fill: string;
+  /** From 0 to 1; 1 where it is not said. */
+  readonly fillOpacity?: number | undefined;
+  readonly stroke?: string | undefined;
+  readonly strokeWidth?: number | undefined;
+  /** Lengths of dash and gap: "12 8". */
+  readonly dash?: string | undefined;
+}
+
 /**
  * One value where it is drawn. On stage it is named when the pointer is on it or near it, reached with the arrow keys in
  * the order of the list, outlined and spoken.
