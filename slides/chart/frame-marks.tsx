@@ -1,5 +1,6 @@
 import { colours, fontFamily } from '../theme/tokens';
 import { type Frame, type FrameRule, type FrameText, lineHeight } from './frame';
+import { withoutSoftHyphens } from './soft-hyphen';
 
 /** The grid: drawn before the shapes. */
 export function FrameGrid({ frame }: { readonly frame: Frame }) {
@@ -59,7 +60,7 @@ function text({ x, y, lines, anchor, size, weight, fill }: FrameText) {
       fontWeight={weight}
       fill={fill}
     >
-      {line}
+      {withoutSoftHyphens(line)}
     </text>
   ));
 }

@@ -3,6 +3,7 @@ import type { Box } from '../../model/layout';
 import { formatNumber } from '../../model/number-format';
 import { chartWords } from './chart-words';
 import type { FrameInput, FramePoint } from './frame';
+import { withoutSoftHyphens } from './soft-hyphen';
 
 /** The point of one value of the data: named and written as the chart does. A missing value says so. */
 export function pointOfValue(
@@ -14,8 +15,8 @@ export function pointOfValue(
   return {
     box,
     of,
-    category: data.categories[of.category]?.label ?? '',
-    series: data.series[of.series]?.label ?? '',
+    category: withoutSoftHyphens(data.categories[of.category]?.label ?? ''),
+    series: withoutSoftHyphens(data.series[of.series]?.label ?? ''),
     value: value === null ? chartWords[language].missing : formatNumber(value, data.format, language),
   };
 }

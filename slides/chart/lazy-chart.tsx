@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from 'react';
+import { hasLongWords } from './hyphenate-labels';
+import { hyphenationOf, loadHyphenation } from './hyphenation';
 import type { LiveChart, LiveChartProps } from './live-chart';
 
-/** Recharts is large: it is fetched when the first chart is to be drawn. */
+/** Recharts is large: it is fetched when the first chart is to be drawn, and so are the rules for breaking words. */
 let component: typeof LiveChart | undefined;
 let loading: Promise<void> | undefined;
 const listeners = new Set<() => void>();
@@ -10,18 +12,28 @@ const listeners = new Set<() => void>();
 export function loadLiveCharts(): Promise<void> {
   loading ??= import('./live-chart').then((module) => {
     component = module.LiveChart;
-    for (const listener of listeners) listener();
+    tellListeners();
   });
   return loading;
 }
 
 export function LazyChart(props: LiveChartProps) {
   const Chart = useSyncExternalStore(subscribe, () => component);
-  return Chart ? <Chart {...props} /> : null;
+  const hyphenate = useSyncExternalStore(subscribe, () => hyphenationOf(props.language));
+  if (!Chart) return null;
+  if (!hyphenate && hasLongWords(props.data)) {
+    void loadHyphenation(props.language).then(tellListeners);
+    return null;
+  }
+  return <Chart {...props} />;
 }
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   void loadLiveCharts();
   return () => listeners.delete(listener);
+}
+
+function tellListeners(): void {
+  for (const listener of listeners) listener();
 }

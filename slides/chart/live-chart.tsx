@@ -3,8 +3,11 @@ import type { ChartData } from '../../model/chart-data';
 import type { ChartKind } from '../../model/chart-kinds';
 import type { Size } from '../../model/layout';
 import type { Language } from '../../model/localized';
-import { measureText } from '../theme/measure-text';
+import { type MeasureText, measureText } from '../theme/measure-text';
 import { drawKind } from './draw-kind';
+import { hyphenateLabels } from './hyphenate-labels';
+import { hyphenationOf } from './hyphenation';
+import { withoutSoftHyphens } from './soft-hyphen';
 
 export interface LiveChartProps {
   readonly kind: ChartKind;
@@ -18,8 +21,12 @@ export interface LiveChartProps {
 /** Draws a chart as one svg of the given size. The page has loaded its fonts before. */
 export const LiveChart = memo(function LiveChart({ kind, data, size, language, label }: LiveChartProps) {
   const { width, height } = size;
-  return useMemo(
-    () => drawKind(kind, { data, size: { width, height }, language, measure: measureText }, label),
-    [kind, data, width, height, language, label],
-  );
+  return useMemo(() => {
+    const hyphenate = hyphenationOf(language);
+    const broken = hyphenate ? hyphenateLabels(data, hyphenate) : data;
+    return drawKind(kind, { data: broken, size: { width, height }, language, measure }, label);
+  }, [kind, data, width, height, language, label]);
 });
+
+/** What is drawn without having been wrapped has no soft hyphens any more. */
+const measure: MeasureText = (text, size, weight) => measureText(withoutSoftHyphens(text), size, weight);
