@@ -6,6 +6,7 @@ import { languageSchema, localizedTextSchema } from './localized';
 import { keyOfQuery, type Query } from './query';
 import { figuresIn } from './rich-text';
 import { type Slide, slideSchema } from './slide';
+import { themeNames } from './theme/theme';
 
 /** The version of the format that this program writes. */
 export const currentFormat = 1;
@@ -41,7 +42,7 @@ export const briefingSchema = z.object({
   occasion: occasionSchema,
   /** The languages of the deck; the first is the one it was written in. */
   languages: z.array(languageSchema).min(1).max(3),
-  theme: z.enum(['plain']).default('plain'),
+  theme: z.enum(themeNames).default('plain'),
   aspect: z.enum(['16:9', '4:3']).default('16:9'),
   datasets: z.array(datasetSchema).max(200).refine(uniqueById, 'two datasets have the same id'),
   figures: z.array(figureSchema).max(2_000).refine(uniqueById, 'two figures have the same id'),

@@ -3,14 +3,15 @@ import type { ChartData } from './chart-data';
 import type { ChartKind } from './chart-kinds';
 import type { Size } from './layout';
 import type { Language } from './localized';
+import { colourVariable, themeColours } from './theme/theme-colour';
 
 /**
  * A chart as it was drawn: shapes and texts in the order they lie upon each other, without the library that drew it.
  * Paper and stage draw it again at once. It is kept in files, so it is hostile until parsed: only what is named here
- * can be in it, no links, no styles, no scripts.
+ * can be in it, no links, no styles, no scripts. Its colours are names; the theme says what they look like.
  */
 const number = z.string().regex(/^-?\d{1,7}(\.\d{1,20})?(e-\d{1,3})?$/);
-const colour = z.string().regex(/^(none|#[0-9a-fA-F]{6})$/);
+const colour = z.enum(['none', ...themeColours.map(colourVariable)]);
 const path = z
   .string()
   .max(200_000)
@@ -70,7 +71,7 @@ export function readDrawings(value: unknown): Drawings {
 }
 
 /** Counted up whenever charts are drawn differently, so that no old drawing is taken for a new one. */
-const drawingVersion = 1;
+const drawingVersion = 2;
 
 /** The same text for the same drawing: it changes with everything that can be seen in it. */
 export function keyOfDrawing(kind: ChartKind, data: ChartData, size: Size, language: Language): string {

@@ -3,11 +3,13 @@ import { logicalSize } from '../../model/layout';
 import { isWritten, type Language } from '../../model/localized';
 import type { ResolvedBriefing } from '../../model/resolved';
 import type { Slide } from '../../model/slide';
+import { themes } from '../../model/theme/themes';
 import { imageUrl } from '../bridge';
 import { FitText } from '../slide/fit-text';
 import { LocalizedLine, LocalizedProse } from '../slide/localized-text';
 import { placeAt } from '../slide/place-style';
 import { type SlideScene, SlideSceneProvider } from '../slide/slide-scene';
+import { themeStyle } from '../theme/theme-style';
 
 /** What the speaker says to a slide, on a page of its own. It has no heading, so the outline keeps one entry a slide. */
 export function NotesPage({
@@ -30,7 +32,11 @@ export function NotesPage({
   return (
     <SlideSceneProvider value={scene}>
       <section className="sheet">
-        <article className="slide slide-notes" lang={language} style={{ width, height }}>
+        <article
+          className="slide slide-notes"
+          lang={language}
+          style={{ ...themeStyle(themes[resolved.briefing.theme]), width, height }}
+        >
           <p className="slide-kicker">{say.about(number)}</p>
           <LocalizedLine className="slide-notes-title" text={slide.title} />
           <FitText

@@ -3,9 +3,11 @@ import { createPortal } from 'react-dom';
 import { shownSlides } from '../../model/briefing';
 import { logicalSize } from '../../model/layout';
 import type { ShowPosition, ShowView } from '../../model/show';
+import { themes } from '../../model/theme/themes';
 import { imageUrl } from '../bridge';
 import { createDeck, type Deck, type DeckState } from '../reveal/deck';
 import { SlideView } from '../slide/slide-view';
+import { themeStyle } from '../theme/theme-style';
 import { commandOfKey } from './show-keys';
 import { type ShowStep, stepShow } from './show-step';
 import './stage.css';
@@ -34,6 +36,7 @@ export function Stage({ view, onMove, onEnd, onReady }: StageProps) {
   const typedNow = useRef('');
   const slides = shownSlides(resolved.briefing);
   const { width, height } = logicalSize(resolved.briefing.aspect);
+  const style = themeStyle(themes[resolved.briefing.theme]);
   const first = useRef({ count: slides.length, start: view.start });
 
   const changed = useCallback(
@@ -113,7 +116,7 @@ export function Stage({ view, onMove, onEnd, onReady }: StageProps) {
   const drawn = useDrawnRange(state);
   return (
     <>
-      <div ref={place} className="stage" />
+      <div ref={place} className="stage" style={style} />
       {sections.map((section, index) => {
         const shown = slides[index];
         if (!shown || !drawn(index)) return null;
@@ -130,7 +133,11 @@ export function Stage({ view, onMove, onEnd, onReady }: StageProps) {
           shown.slide.id,
         );
       })}
-      {typed && <output className="stage-typed">{typed}</output>}
+      {typed && (
+        <output className="stage-typed" style={style}>
+          {typed}
+        </output>
+      )}
     </>
   );
 }

@@ -5,7 +5,9 @@ import type { Language } from '../../model/localized';
 import type { ResolvedBriefing } from '../../model/resolved';
 import { assertNever } from '../../model/result';
 import type { Slide } from '../../model/slide';
+import { themes } from '../../model/theme/themes';
 import '../theme/theme.css';
+import { themeStyle } from '../theme/theme-style';
 import './slide.css';
 import './layouts.css';
 import './blocks.css';
@@ -44,13 +46,14 @@ export const SlideView = memo(function SlideView(props: SlideViewProps) {
     (): SlideScene => ({ resolved, language, imageUrl, marks, drawings }),
     [resolved, language, imageUrl, marks, drawings],
   );
-  const { width, height } = logicalSize(resolved.briefing.aspect);
+  const { aspect, theme } = resolved.briefing;
+  const { width, height } = logicalSize(aspect);
   return (
     <SlideSceneProvider value={scene}>
       <article
         className={`slide layout-${slide.layout}${marks ? ' slide-marked' : ''}`}
         lang={language}
-        style={{ width, height }}
+        style={{ ...themeStyle(themes[theme]), width, height }}
       >
         <UntitledHeading slide={slide} number={number} />
         <SlideContent slide={slide} number={number} />

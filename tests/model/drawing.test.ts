@@ -4,14 +4,15 @@ import { keepCurrentDrawings, keysOfDrawings } from '../../model/briefing-drawin
 import { type ChartData, chartData } from '../../model/chart-data';
 import { type Drawing, keyOfDrawing, readDrawings } from '../../model/drawing';
 import { answerTo } from '../../model/resolved';
+import { colourVariable } from '../../model/theme/theme-colour';
 import { fixtureBriefing, withAnswer } from '../fixtures/resolved-briefing';
 
 const drawing: Drawing = {
   width: 1728,
   height: 608,
   shapes: [
-    { name: 'rect', x: '0', y: '0.5', width: '10', height: '20', fill: '#0e5a63' },
-    { name: 'path', d: 'M0,0L10,10Z', stroke: '#a9b5bb', fill: 'none', 'stroke-width': '4' },
+    { name: 'rect', x: '0', y: '0.5', width: '10', height: '20', fill: colourVariable('strong') },
+    { name: 'path', d: 'M0,0L10,10Z', stroke: colourVariable('grey'), fill: 'none', 'stroke-width': '4' },
     {
       name: 'text',
       x: '1',
@@ -19,7 +20,7 @@ const drawing: Drawing = {
       text: 'Wohnen',
       'font-size': '28',
       'text-anchor': 'end',
-      fill: '#14212b',
+      fill: colourVariable('ink'),
     },
   ],
 };
@@ -45,6 +46,13 @@ describe('readDrawings', () => {
   ])('leaves out %s', (_, value) => {
     expect(readDrawings({ [key]: value, good: drawing })).toEqual({});
   });
+
+  it.each(['#0e5a63', 'red', 'var(--x)', 'var(--ink, url(x))', 'var(--ink) ', 'VAR(--ink)'])(
+    'leaves out the colour %s, which is no name',
+    (fill) => {
+      expect(readDrawings({ [key]: { ...drawing, shapes: [{ ...drawing.shapes[0], fill }] } })).toEqual({});
+    },
+  );
 
   it('never throws', () => {
     fc.assert(fc.property(fc.anything(), (value) => typeof readDrawings(value) === 'object'));

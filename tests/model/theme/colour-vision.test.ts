@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { colourDistance, visions } from '../../../slides/theme/colour-vision';
-import { contrast } from '../../../slides/theme/contrast';
+import { colourDistance, visions } from '../../../model/theme/colour-vision';
+import { contrast } from '../../../model/theme/contrast';
 
 describe('colourDistance', () => {
   it.each(visions)('is 0 for the same colour and 1 from black to white, %s', (vision) => {

@@ -4,8 +4,21 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** What text of ordinary size must have. */
-export const textContrast = 4.5;
+/** What the colours of a theme must have. */
+export interface Demands {
+  /** Text on paper. */
+  readonly text: number;
+  /** Text on shapes; on a slide it is large. */
+  readonly textOnShapes: number;
+  /** Shapes beside paper. */
+  readonly shapes: number;
+}
+
+/** WCAG 2.2 AA; text on shapes is held to what it asks of small text. */
+export const usualDemands: Demands = { text: 4.5, textOnShapes: 4.5, shapes: 3 };
+
+/** WCAG 2.2 AAA, where text on shapes is large text; and shapes as strong as others have their text. */
+export const highDemands: Demands = { text: 7, textOnShapes: 4.5, shapes: 4.5 };
 
 /** Red, green and blue as light, each from 0 to 1. */
 export type Light = readonly [red: number, green: number, blue: number];

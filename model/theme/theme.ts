@@ -1,0 +1,14 @@
+import type { Demands } from './contrast';
+import type { Palette } from './palette';
+
+/** The themes that are shipped, in the order in which they are offered. */
+export const themeNames = ['plain', 'contrast', 'dark'] as const;
+export type ThemeName = (typeof themeNames)[number];
+
+/** How slides look, apart from what is on them. */
+export interface Theme {
+  readonly name: ThemeName;
+  readonly palette: Palette;
+  /** What its colours are held to. */
+  readonly demands: Demands;
+}
