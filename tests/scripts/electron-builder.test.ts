@@ -10,6 +10,7 @@ const require = createRequire(import.meta.url);
 interface Configuration {
   readonly [key: string]: unknown;
   readonly publish: null;
+  readonly files: readonly (string | object)[];
   readonly directories: { readonly buildResources: string };
   readonly electronFuses: Readonly<Record<string, boolean>>;
   readonly extraResources: readonly { readonly from: string }[];
@@ -64,6 +65,10 @@ describe('electron-builder.yml', () => {
     const document = configuration.fileAssociations[0]?.icon;
     const names = [...platforms.map(({ icon }) => icon), `${document}.ico`, `${document}.icns`];
     expect(names.filter((name) => !existsSync(join(icons, name)))).toEqual([]);
+  });
+
+  it('leaves the page for developers at home', () => {
+    expect(configuration.files).toContain('!dist/pages/gallery/**');
   });
 
   it('takes along the samples, the licence and those of others', () => {

@@ -1,0 +1,14 @@
+import type { ChartKind } from '../../model/chart';
+import { bar } from './cases/bar';
+import { column } from './cases/column';
+import { donut } from './cases/donut';
+import { line } from './cases/line';
+import type { GalleryCase } from './gallery-case';
+
+/** The cases of every kind; a kind without one does not compile. The first of each is the ordinary one that is kept as a snapshot. */
+export const galleryCases: Readonly<Record<ChartKind, readonly GalleryCase[]>> = {
+  bar,
+  column,
+  line,
+  donut,
+};
