@@ -13,6 +13,8 @@ export const numberFormatSchema = z.object({
   base: z.enum(scales).optional(),
   /** What stands after the number: "Euro", "%". */
   unit: localizedTextSchema.optional(),
+  /** What stands after exactly one (in French, after less than two), where it is another word: "1 Person". */
+  unitOfOne: localizedTextSchema.optional(),
   /** False for years and codes: 2024, not 2.024. */
   grouping: z.boolean().default(true),
 });
@@ -28,7 +30,15 @@ const trueMinus = '\u2212';
 export function formatNumber(value: number, format: NumberFormat, language: Language): string {
   if (!Number.isFinite(value)) return '–';
   const number = formatDigits(value / formatFactor(format), format, language);
-  return joinUnit(number, shortUnit(format, language), language);
+  return joinUnit(number, shortUnit(unitFor(number, format, language), language), language);
+}
+
+/** The format with the unit that the written number takes: one person, two persons, 1.0 persons. */
+export function unitFor(number: string, format: NumberFormat, language: Language): NumberFormat {
+  const singular = language === 'fr' ? /^[01](,\d+)?$/.test(number) : number === '1';
+  return format.unitOfOne && format.scale === 'one' && singular
+    ? { ...format, unit: format.unitOfOne }
+    : format;
 }
 
 /** Digits only, with the marks of the language, a true minus, and no unit. */

@@ -4,7 +4,7 @@ import type { Language } from './localized';
 import { keyOfQuery, type Query } from './query';
 import { plainText } from './rich-text';
 import type { Cell, Table } from './table';
-import { type Phrase, phraseValue } from './wording';
+import { type Phrase, phraseValue, settleWording, trueValue } from './wording';
 
 /** The answers to a briefing's queries, under `keyOfQuery`. A query that could not be answered has none. */
 export type Answers = Readonly<Record<string, Table>>;
@@ -27,21 +27,21 @@ export function valueOfFigure(resolved: ResolvedBriefing, figure: Figure): numbe
   return whole ? (value / whole) * 100 : undefined;
 }
 
-/** The figure in words, or undefined where it has no value. */
+/**
+ * The figure in words, or undefined where it has no value. `changed`: the data no longer hold the wording that was
+ * chosen, and another stands in its place.
+ */
 export function phraseFigure(
   resolved: ResolvedBriefing,
   figure: Figure,
   language: Language,
   long: boolean,
-): Phrase | undefined {
+): (Phrase & { readonly changed: boolean }) | undefined {
   const value = valueOfFigure(resolved, figure);
   if (value === undefined) return undefined;
-  return phraseValue(
-    value,
-    figure.wording,
-    { format: formatOfFigure(figure), bound: figure.bound, long },
-    language,
-  );
+  const said = { format: formatOfFigure(figure), bound: figure.bound };
+  const wording = settleWording(trueValue(value, said.format), figure.wording, said);
+  return { ...phraseValue(value, wording, { ...said, long }, language), changed: wording !== figure.wording };
 }
 
 /** What stands in a text where a figure has no value, so that nobody overlooks it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fractionWordingSchema, isTrueFraction, sayFraction, stateFraction } from './fraction-wording';
 import { type Language, pickText } from './localized';
 import {
   formatDigits,
@@ -9,15 +10,18 @@ import {
   type Scale,
   scaleFactor,
   shortUnit,
+  unitFor,
 } from './number-format';
 
 /**
  * How a figure is said. `step` is what it is rounded to: with a step of 1,000,000, more-than says "more than 3 million"
- * of 3,124,608. rounded: the nearest step ("rund") · more-than: the step below · nearly: the step above ("knapp").
+ * of 3,124,608. rounded: the nearest step ("rund") · more-than: the step below · nearly: the step above ("knapp") ·
+ * fraction: a share in words ("fast jede dritte").
  */
 export const wordingSchema = z.union([
   z.object({ kind: z.literal('exact') }),
   z.object({ kind: z.enum(['rounded', 'more-than', 'nearly']), step: z.number().positive() }),
+  fractionWordingSchema,
 ]);
 export type Wording = Readonly<z.infer<typeof wordingSchema>>;
 
@@ -44,6 +48,7 @@ export function trueValue(value: number, { base = 'one' }: Pick<NumberFormat, 'b
 /** What the wording says of the true value, as a number: of 3,124,608, more-than by a million says 3,000,000. */
 export function stateValue(value: number, wording: Wording, bound: Bound): number {
   if (wording.kind === 'exact') return value;
+  if (wording.kind === 'fraction') return stateFraction(wording);
   // Cut to twelve digits, so that 0.3 / 0.1 is three steps and not 2.9999999999999996.
   const steps = Number((value / wording.step).toPrecision(12));
   const onStep = bound === 'exact' && Number.isInteger(steps);
@@ -58,11 +63,20 @@ export function stateValue(value: number, wording: Wording, bound: Bound): numbe
   }
 }
 
+/** What a wording needs to know of a number beside its value. */
+export interface Said {
+  readonly format: NumberFormat;
+  readonly bound: Bound;
+}
+
 /**
- * Whether the wording may be used: it must be true and not misleading. "Rund" and "knapp" need the value to be within
- * a tenth of what is said; nobody may say either of a floor, whose true value is not known.
+ * Whether the wording may be used of the true value: it must be true and not misleading. "Rund" and "knapp" need the
+ * value to be within a tenth of what is said; nobody may say either of a floor, whose true value is not known. Only
+ * shares are fractions.
  */
-export function isTrueWording(value: number, wording: Wording, bound: Bound): boolean {
+export function isTrueWording(value: number, wording: Wording, { format, bound }: Said): boolean {
+  if (wording.kind === 'fraction')
+    return isShare(format) && isTrueFraction(value, wording, bound === 'floor');
   const stated = stateValue(value, wording, bound);
   switch (wording.kind) {
     case 'exact':
@@ -75,23 +89,45 @@ export function isTrueWording(value: number, wording: Wording, bound: Bound): bo
   }
 }
 
+/** Numbers that are written in percent. */
+export function isShare(format: NumberFormat): boolean {
+  return pickText(format.unit, 'en') === '%' && format.scale === 'one';
+}
+
+/**
+ * The wording itself where it is true of the value; else the nearest that is, so that a text never says what the data no
+ * longer hold: the exact number, or of a floor what it is more than.
+ */
+export function settleWording(value: number, wording: Wording, said: Said): Wording {
+  if (isTrueWording(value, wording, said)) return wording;
+  if (said.bound === 'exact' || !(value > 0)) return { kind: 'exact' };
+  // Every digit that is written down, so that what is said is the floor itself.
+  const digits = Number(value.toPrecision(12)).toString().split('.')[1]?.length ?? 0;
+  return { kind: 'more-than', step: Number((10 ** -digits).toPrecision(12)) };
+}
+
 /** The value in words. `long` writes "3 Millionen" where a tile would write "3 Mio.". */
 export function phraseValue(
   value: number,
   wording: Wording,
-  options: { readonly format: NumberFormat; readonly bound: Bound; readonly long: boolean },
+  options: Said & { readonly long: boolean },
   language: Language,
 ): Phrase {
   const { format, bound, long } = options;
+  if (wording.kind === 'fraction') {
+    const { lead, words } = sayFraction(wording, language);
+    return { lead, number: words, unit: '', text: lead ? `${lead} ${words}` : words };
+  }
   const stated = stateValue(trueValue(value, format), wording, bound);
   const scale = long ? wordScale(stated, format) : format.scale;
   const scaled = stated / scaleFactor(scale);
   const isAsked = wording.kind === 'exact' && scale === format.scale;
   const decimals = isAsked ? format.decimals : countDecimals(scaled);
   const number = formatDigits(scaled, { ...format, decimals }, language);
+  const counted = unitFor(number, { ...format, scale }, language);
   const unit = long
-    ? joinScale(scale, longScaleWord(scale, language, scaled), pickText(format.unit, language), language)
-    : shortUnit(format, language);
+    ? joinScale(scale, longScaleWord(scale, language, scaled), pickText(counted.unit, language), language)
+    : shortUnit(unitFor(number, format, language), language);
   const lead = wording.kind === 'exact' ? '' : leads[language][wording.kind];
   return { lead, number, unit, text: [lead, joinUnit(number, unit, language)].filter(Boolean).join(' ') };
 }

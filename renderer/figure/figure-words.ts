@@ -29,16 +29,28 @@ export const figureWords = {
   },
   wording: { de: 'Formulierung', en: 'Wording' },
   wordings: {
-    de: { exact: 'genau', rounded: 'gerundet', 'more-than': 'mehr als', nearly: 'knapp' },
-    en: { exact: 'exact', rounded: 'rounded', 'more-than': 'more than', nearly: 'nearly' },
+    de: {
+      exact: 'genau',
+      rounded: 'gerundet',
+      'more-than': 'mehr als',
+      nearly: 'knapp',
+      fraction: 'als Bruch',
+    },
+    en: {
+      exact: 'exact',
+      rounded: 'rounded',
+      'more-than': 'more than',
+      nearly: 'nearly',
+      fraction: 'a fraction',
+    },
   },
   onlyTrue: {
     de: 'Zur Wahl steht nur, was nach den Daten stimmt.',
     en: 'Only what the data bears out can be chosen.',
   },
   noLonger: {
-    de: 'Diese Formulierung stimmt mit den Daten nicht mehr überein. Bitte wählen Sie eine andere.',
-    en: 'This wording no longer agrees with the data. Please choose another one.',
+    de: 'Die gewählte Formulierung stimmt nach den Daten nicht mehr. Bis Sie eine andere wählen, sagt die Folie, was stimmt.',
+    en: 'By the data, the chosen wording is no longer true. Until you choose another one, the slide says what is.',
   },
   floor: {
     de: 'Die Quelle nennt eine Untergrenze („mehr als 1.200“)',

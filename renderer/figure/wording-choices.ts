@@ -1,7 +1,14 @@
+import {
+  type FractionWording,
+  sayFraction,
+  spokenFractions,
+  stateFraction,
+} from '../../model/fraction-wording';
 import type { Language } from '../../model/localized';
 import type { NumberFormat } from '../../model/number-format';
 import {
   type Bound,
+  isShare,
   isTrueWording,
   type Phrase,
   phraseValue,
@@ -16,10 +23,12 @@ export interface WordingChoice {
 }
 
 const kinds = ['rounded', 'more-than', 'nearly'] as const;
+const leads = ['exact', ...kinds] as const;
+const forms = ['part', 'of', 'every'] as const;
 
 /**
- * Ways to say the value that are true, in a scale that suits each: exactly, and with rounder and rounder numbers. No
- * phrase comes twice.
+ * Ways to say the value that are true, in a scale that suits each: exactly, with rounder and rounder numbers, and shares
+ * as fractions, the nearest first. No phrase comes twice.
  */
 export function wordingChoices(
   written: number,
@@ -28,24 +37,60 @@ export function wordingChoices(
   language: Language,
 ): readonly WordingChoice[] {
   const value = trueValue(written, format);
+  const said = { format, bound };
   const say = (wording: Wording): WordingChoice => ({
     wording,
-    phrase: phraseValue(written, wording, { format, bound, long: true }, language),
+    phrase: phraseValue(written, wording, { ...said, long: true }, language),
   });
   const stepped = kinds.flatMap((kind) =>
     stepsFor(value)
       .map((step): Wording => ({ kind, step }))
-      .filter((wording) => isTrueWording(value, wording, bound) && isTelling(value, wording, bound)),
+      .filter((wording) => isTrueWording(value, wording, said) && isTelling(value, wording, bound)),
   );
   // The nearest is what the source itself says.
   const distance = (wording: Wording) => Math.abs(stateValue(value, wording, bound) - value);
   if (bound === 'floor') stepped.sort((a, b) => distance(a) - distance(b));
   const exact: Wording = { kind: 'exact' };
-  const choices = [...(isTrueWording(value, exact, bound) ? [exact] : []), ...stepped].map(say);
+  const fractions = isShare(format)
+    ? fractionWordings(language)
+        .filter((wording) => isTrueWording(value, wording, said))
+        .toSorted((a, b) => Math.abs(stateFraction(a) - value) - Math.abs(stateFraction(b) - value))
+    : [];
+  const choices = [...(isTrueWording(value, exact, said) ? [exact] : []), ...stepped, ...fractions].map(say);
   return choices.filter(
     (choice, index) => choices.findIndex((other) => other.phrase.text === choice.phrase.text) === index,
   );
 }
+
+/** Every way to say a fraction in the language; where its article differs by the noun, one for each. */
+function fractionWordings(language: Language): readonly FractionWording[] {
+  const all = spokenFractions.flatMap((fraction) =>
+    forms.flatMap((form) =>
+      leads.flatMap((lead) =>
+        genders.map((gender): FractionWording => ({ kind: 'fraction', lead, form, fraction, gender })),
+      ),
+    ),
+  );
+  // "Jede" needs one of several, "zwei von drei" more than one, and a half of two is said as a half.
+  const spoken = all.filter(({ form, fraction: [part, whole] }) => {
+    if (form === 'every') return part === 1;
+    return form === 'part' || (part > 1 && whole > 2);
+  });
+  const once = new Map(
+    spoken.map((wording) => {
+      const { lead, words } = sayFraction(wording, language);
+      return [`${lead} ${words}`, wording];
+    }),
+  );
+  return [...once.values()];
+}
+
+/** The last of two that are said alike is kept: the feminine, as "Person" and "Beratung" are. */
+const genders: readonly FractionWording['gender'][] = [
+  { de: 'neuter', fr: 'masculine' },
+  { de: 'masculine', fr: 'masculine' },
+  { de: 'feminine', fr: 'feminine' },
+];
 
 /** What a wording is rounded to: steps of one, two and five in the three places below the first digit, and the first. */
 function stepsFor(value: number): readonly number[] {

@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import { type Figure, formatOfFigure } from '../../model/figure';
+import { sayFraction } from '../../model/fraction-wording';
+import type { Language } from '../../model/localized';
 import { isTrueWording, trueValue, type Wording } from '../../model/wording';
 import { useView } from '../store/view-store';
 import { Check } from '../ui/check';
@@ -22,14 +24,18 @@ export function WordingFields({ figure, value, onChange }: WordingFieldsProps) {
     value === undefined ? [] : wordingChoices(value, figure.bound, formatOfFigure(figure), language);
   const isTrue =
     value === undefined ||
-    isTrueWording(trueValue(value, formatOfFigure(figure)), figure.wording, figure.bound);
-  const known = choices.some(({ wording }) => isSame(wording, figure.wording));
+    isTrueWording(trueValue(value, formatOfFigure(figure)), figure.wording, {
+      format: formatOfFigure(figure),
+      bound: figure.bound,
+    });
+  const known = choices.some(({ wording }) => isSame(wording, figure.wording, language));
   const setFloor = (floor: boolean) => {
     const bound = floor ? 'floor' : 'exact';
     onChange((now) => {
       const [first] = value === undefined ? [] : wordingChoices(value, bound, formatOfFigure(now), language);
+      const format = formatOfFigure(now);
       const fits =
-        value !== undefined && isTrueWording(trueValue(value, formatOfFigure(now)), now.wording, bound);
+        value !== undefined && isTrueWording(trueValue(value, format), now.wording, { format, bound });
       return { ...now, bound, wording: fits || !first ? now.wording : first.wording };
     });
   };
@@ -44,8 +50,10 @@ export function WordingFields({ figure, value, onChange }: WordingFieldsProps) {
             <input
               type="radio"
               name={name}
-              checked={isSame(wording, figure.wording)}
-              onChange={() => onChange((now) => ({ ...now, wording }))}
+              checked={isSame(wording, figure.wording, language)}
+              onChange={() =>
+                onChange((now) => ({ ...now, wording: keepGender(wording, now.wording, language) }))
+              }
             />
             <span>{phrase.text}</span>
             {wording.kind === 'exact' && <span className="check-detail">{words.wordings.exact}</span>}
@@ -60,6 +68,18 @@ export function WordingFields({ figure, value, onChange }: WordingFieldsProps) {
   );
 }
 
-function isSame(a: Wording, b: Wording): boolean {
+function isSame(a: Wording, b: Wording, language: Language): boolean {
+  if (a.kind === 'fraction' && b.kind === 'fraction') {
+    const [one, other] = [sayFraction(a, language), sayFraction(b, language)];
+    return a.form === b.form && one.lead === other.lead && one.words === other.words;
+  }
+  if (a.kind === 'fraction' || b.kind === 'fraction') return false;
   return a.kind === b.kind && (a.kind === 'exact' || b.kind === 'exact' || a.step === b.step);
+}
+
+/** Choosing "jeder dritte" in German says nothing about the French noun. */
+function keepGender(chosen: Wording, before: Wording, language: Language): Wording {
+  if (chosen.kind !== 'fraction' || before.kind !== 'fraction') return chosen;
+  const { de, fr } = before.gender;
+  return { ...chosen, gender: language === 'fr' ? { ...chosen.gender, de } : { ...chosen.gender, fr } };
 }

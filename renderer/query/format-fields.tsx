@@ -1,3 +1,4 @@
+import { isWritten, pickText } from '../../model/localized';
 import { formatNumber, type NumberFormat, type Scale, scales } from '../../model/number-format';
 import { useView } from '../store/view-store';
 import { LocalizedField } from '../ui/localized-field';
@@ -48,6 +49,16 @@ export function FormatFields({ format, sample, onChange }: FormatFieldsProps) {
         hint={sample === undefined ? undefined : words.sample(formatNumber(sample, format, language))}
         onChange={(unit) => onChange({ ...format, unit })}
       />
+      {isWritten(format.unit) && format.scale === 'one' && pickText(format.unit, 'en') !== '%' && (
+        <LocalizedField
+          label={words.unitOfOne}
+          text={format.unitOfOne}
+          language={language}
+          longest={40}
+          placeholder={pickText(format.unit, language)}
+          onChange={(unitOfOne) => onChange({ ...format, unitOfOne })}
+        />
+      )}
     </>
   );
 }

@@ -133,6 +133,7 @@ export const queryWords = {
   },
   unit: { de: 'Einheit', en: 'Unit' },
   unitExample: { de: 'z. B. Euro, %', en: 'e.g. euros, %' },
+  unitOfOne: { de: 'Einheit bei genau einem', en: 'Unit of exactly one' },
   grouping: { de: 'Tausender trennen (1.234)', en: 'Separate thousands (1,234)' },
   sample: { de: (text: string) => `Sieht so aus: ${text}`, en: (text: string) => `Looks like this: ${text}` },
 } as const;

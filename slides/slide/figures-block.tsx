@@ -16,6 +16,8 @@ interface Item {
   readonly unit: string;
   readonly label: LocalizedText;
   readonly known: boolean;
+  /** Said otherwise than was chosen: the data no longer hold that. */
+  readonly changed: boolean;
 }
 
 const numberSizes = [192, 176, 160, 144, 128, 112, 96, 80, 72];
@@ -36,6 +38,7 @@ export function FiguresBlock({ block, box }: { readonly block: BlockOf<'figures'
       unit: phrase?.unit ?? '',
       label,
       known: phrase !== undefined,
+      changed: phrase?.changed ?? false,
     };
   });
   // One lead makes room for a line above every number, so that the numbers stand level.
@@ -70,6 +73,7 @@ export function FiguresBlock({ block, box }: { readonly block: BlockOf<'figures'
             <span
               data-figure={item.figure}
               data-unknown={item.known ? undefined : true}
+              data-changed={item.changed ? true : undefined}
               style={{ fontSize: size }}
             >
               {item.number}

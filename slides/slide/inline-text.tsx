@@ -28,7 +28,11 @@ function BoundFigure({ id, language }: { readonly id: string; readonly language:
   const figure = findFigure(resolved.briefing, id);
   const phrase = figure && phraseFigure(resolved, figure, language, true);
   return (
-    <span data-figure={id} data-unknown={phrase ? undefined : true}>
+    <span
+      data-figure={id}
+      data-unknown={phrase ? undefined : true}
+      data-changed={phrase?.changed ? true : undefined}
+    >
       {phrase?.text ?? unknownFigure}
     </span>
   );

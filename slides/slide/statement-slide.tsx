@@ -84,7 +84,12 @@ function BigFigure({
         at="bottom"
       >
         {lead && <span className="slide-lead">{lead} </span>}
-        <span className="slide-big" data-figure={item.figure} data-unknown={phrase ? undefined : true}>
+        <span
+          className="slide-big"
+          data-figure={item.figure}
+          data-unknown={phrase ? undefined : true}
+          data-changed={phrase?.changed ? true : undefined}
+        >
           {number || unknownFigure}{' '}
         </span>
       </FitText>

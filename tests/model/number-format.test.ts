@@ -14,6 +14,33 @@ const euros: NumberFormat = {
   unit: { de: 'Euro', en: 'euros', fr: 'd’euros' },
 };
 
+describe('the unit of one', () => {
+  const people: NumberFormat = {
+    ...plainNumber,
+    unit: { de: 'Personen', en: 'people', fr: 'personnes' },
+    unitOfOne: { de: 'Person', en: 'person', fr: 'personne' },
+  };
+
+  it.each([
+    [1, 'de', '1 Person'],
+    [2, 'de', '2 Personen'],
+    [0, 'de', '0 Personen'],
+    [1.5, 'en', '1.5 people'],
+    [1, 'en', '1 person'],
+    [0, 'fr', '0 personne'],
+    [1.5, 'fr', '1,5 personne'],
+    [2, 'fr', '2 personnes'],
+    [10, 'fr', '10 personnes'],
+  ] as const)('of %s in %s', (value, language, text) => {
+    expect(formatNumber(value, people, language).replaceAll('\u00A0', ' ')).toBe(text);
+  });
+
+  it('is for ones: a million takes the unit of many', () => {
+    const said = formatNumber(1e6, { ...people, scale: 'million' }, 'de');
+    expect(said.replaceAll('\u00A0', ' ')).toBe('1 Mio. Personen');
+  });
+});
+
 describe('formatNumber', () => {
   it.each([
     ['de', '1.234,5'],

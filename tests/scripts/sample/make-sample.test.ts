@@ -7,6 +7,7 @@ import { readBriefing } from '../../../electron/document/read-briefing';
 import { queriesOf } from '../../../model/briefing';
 import { type BriefingInfo, informBriefing } from '../../../model/briefing-info';
 import { chartData } from '../../../model/chart-data';
+import { formatOfFigure } from '../../../model/figure';
 import { answerTo, type ResolvedBriefing } from '../../../model/resolved';
 import { isTrueWording } from '../../../model/wording';
 import { makeSample } from '../../../scripts/sample/make-sample';
@@ -55,7 +56,13 @@ describe('makeSample', () => {
     const info = informBriefing(made);
     for (const figure of made.briefing.figures) {
       const value = info.figures.find((one) => one.id === figure.id)?.value;
-      expect(isTrueWording(value ?? Number.NaN, figure.wording, figure.bound), figure.id).toBe(true);
+      expect(
+        isTrueWording(value ?? Number.NaN, figure.wording, {
+          format: formatOfFigure(figure),
+          bound: figure.bound,
+        }),
+        figure.id,
+      ).toBe(true);
     }
   });
 
