@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
-import { type ChartKind, chartKinds } from '../model/chart';
+import { type ChartKind, chartKinds } from '../model/chart-kinds';
 import { languages } from '../model/localized';
 import { readAddress, writeAddress } from '../slides/gallery/gallery-address';
 import { ensureBuilt } from './build';

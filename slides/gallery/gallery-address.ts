@@ -1,4 +1,4 @@
-import { type ChartKind, chartKinds } from '../../model/chart';
+import { type ChartKind, chartKinds } from '../../model/chart-kinds';
 import { type Language, languages } from '../../model/localized';
 
 /** What the gallery shows. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { briefingSchema, currentFormat } from '../../model/briefing';
-import { type Chart, type ChartKind, chartSchema } from '../../model/chart';
+import { type Chart, chartSchema } from '../../model/chart';
+import type { ChartKind } from '../../model/chart-kinds';
 import type { Dataset } from '../../model/dataset';
 import type { Language } from '../../model/localized';
 import { keyOfQuery, nameGroup, nameMeasure, type Query, querySchema } from '../../model/query';

@@ -1,4 +1,4 @@
-import type { ChartKind } from '../../model/chart';
+import type { ChartKind } from '../../model/chart-kinds';
 import { bar } from './cases/bar';
 import { column } from './cases/column';
 import { donut } from './cases/donut';

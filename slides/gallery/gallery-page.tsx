@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { chartKinds } from '../../model/chart';
+import { chartKinds } from '../../model/chart-kinds';
 import { languages } from '../../model/localized';
 import { CaseView } from './case-view';
 import { type GalleryAddress, writeAddress } from './gallery-address';
