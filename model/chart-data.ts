@@ -6,6 +6,7 @@ import { type ChartProblem, describeChartProblem } from './chart-problem';
 import { keepCategories, keepSeries, restKey } from './chart-rest';
 import { arrange, canAddUp, findProblem, findUnchosen } from './chart-suits';
 import { type GridValues, gatherValues, mapFurther, type ValueGrid } from './chart-values';
+import type { ChartView } from './chart-view';
 import type { Dataset } from './dataset';
 import { type Language, pickText } from './localized';
 import { formatFactor, formatNumber, type NumberFormat, plainNumber } from './number-format';
@@ -25,6 +26,8 @@ export interface ChartCategory {
   readonly strong: boolean;
   /** "Übrige": the sum of what is not shown on its own. */
   readonly rest: boolean;
+  /** Highlighted at a later step. */
+  readonly awaited?: boolean;
 }
 
 export interface ChartSeries {
@@ -74,6 +77,10 @@ export interface ChartData {
   readonly annotations: readonly ChartAnnotation[];
   /** Categories or series that could neither be drawn nor added up to a rest. */
   readonly leftOut: number;
+  /** What is seen of it for now; without it, all. */
+  readonly view?: ChartView;
+  /** Set where highlights come one by one: then the layout must not depend on what is highlighted. */
+  readonly steady?: true;
 }
 
 /** A chart that cannot be drawn, with a sentence that stands in its place. */
@@ -166,6 +173,7 @@ export function chartData(
     total: additive ? sayTotal(chart, sumOf(gathered.grid), language) : undefined,
     bracket: chart.bracket && additive ? findBracket(categories, series) : undefined,
     annotations: placeAnnotations(chart, categories, series, language),
+    ...(chart.steps === 'highlights' && { steady: true }),
     leftOut: fewerSeries.leftOut + fewer.leftOut + (step && gathered.grid.keys.includes('') ? 1 : 0),
   };
 }

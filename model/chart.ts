@@ -5,6 +5,8 @@ import { localizedTextSchema } from './localized';
 import { numberFormatSchema } from './number-format';
 import { querySchema } from './query';
 
+export const chartSteps = ['none', 'series', 'highlights'] as const;
+
 export const chartSchema = z.object({
   id: idSchema,
   /** What it is called in the window. */
@@ -43,6 +45,8 @@ export const chartSchema = z.object({
     .array(z.object({ category: z.string(), series: z.string().optional(), text: localizedTextSchema }))
     .max(12)
     .default([]),
+  /** On stage the chart is built up with the clicker: each step brings a series, or highlights one more. */
+  steps: z.enum(chartSteps).default('none'),
   /** Replaces the text alternative that is made from the data. */
   alternative: localizedTextSchema.optional(),
 });

@@ -71,7 +71,7 @@ export function layNotesAbove(input: FrameInput, x: (annotation: ChartAnnotation
 
 /** An annotation comes and goes with its point. */
 export function ownerOf({ category, series }: ChartAnnotation): MarkOwner {
-  return { category, series };
+  return { category, series, note: true };
 }
 
 /** From where to where a sentence with its line takes room. */

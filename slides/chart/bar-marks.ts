@@ -96,8 +96,9 @@ function drawBracket({ language }: FrameInput, places: BarPlaces): Partial<Marks
   const above = middle(bracket.first) - rows.thickness / 2 + 2;
   const below = middle(bracket.last) + rows.thickness / 2 - 2;
   const centre = (above + below) / 2;
-  const stroke = { stroke: colours.ink, width: 2.5 };
-  const text = { x: from + 40, anchor: 'start' } as const;
+  const of = { category: 'all' } as const;
+  const stroke = { stroke: colours.ink, width: 2.5, of };
+  const text = { x: from + 40, anchor: 'start', of } as const;
   return {
     rules: [
       { from: [from, above], to: [from + 16, above], ...stroke },

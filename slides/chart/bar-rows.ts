@@ -78,7 +78,7 @@ function chooseRows(data: ChartData, barsPerRow: number, height: number) {
   const room = Math.max(1, Math.floor((height - moreHeight - axisHeight) / pitch));
   const rank = (index: number) => {
     const category = data.categories[index];
-    if (category?.strong) return 2;
+    if (category?.strong || category?.awaited) return 2;
     return category?.rest ? 1 : 0;
   };
   const shown = all

@@ -145,7 +145,8 @@ function drawBracket({ data, language }: FrameInput, places: ColumnPlaces): Part
   const at = y(Math.max(0, ...under)) - (valued ? 64 : 24);
   const from = columnAt(first, 0) - thickness / 2 + 2;
   const to = columnAt(last, 0) + thickness / 2 - 2;
-  const stroke = { stroke: colours.ink, width: 2.5 };
+  const of = { category: 'all' } as const;
+  const stroke = { stroke: colours.ink, width: 2.5, of };
   return {
     rules: [
       { from: [from, at + 16], to: [from, at], ...stroke },
@@ -161,6 +162,7 @@ function drawBracket({ data, language }: FrameInput, places: ColumnPlaces): Part
         size: 40,
         weight: 600,
         fill: colours.strong,
+        of,
       },
     ],
   };

@@ -2,7 +2,14 @@ import type { Box } from '../../model/layout';
 import { formatNumber } from '../../model/number-format';
 import { colours } from '../theme/tokens';
 import { chartWords } from './chart-words';
-import { type Frame, type FrameInput, type FrameRule, type FrameText, lineHeight } from './frame';
+import {
+  type Frame,
+  type FrameInput,
+  type FrameRule,
+  type FrameText,
+  lineHeight,
+  type MarkOwner,
+} from './frame';
 import { boxBetween, pointOfValue } from './frame-point';
 import { spreadLabels } from './spread-labels';
 import { wrapText } from './wrap-text';
@@ -61,15 +68,19 @@ export function layDonut(input: FrameInput): DonutFrame {
       const middle = centres[position] ?? 0;
       let y = middle - label.height / 2 + 6;
       const of = { category: label.index };
-      const put = (lines: readonly string[], style: Pick<FrameText, 'size' | 'weight' | 'fill'>) => {
+      const put = (
+        lines: readonly string[],
+        style: Pick<FrameText, 'size' | 'weight' | 'fill'>,
+        owner: MarkOwner = of,
+      ) => {
         const height = lines.length * style.size * lineHeight;
-        if (lines.length > 0) texts.push({ x, y: y + height / 2, lines, anchor, ...style, of });
+        if (lines.length > 0) texts.push({ x, y: y + height / 2, lines, anchor, ...style, of: owner });
         y += height;
       };
       put(label.name, { size: labelSize, weight: label.weight, fill: colours.ink });
       const first = label.name.length * labelSize * lineHeight;
       put([label.said], { size: labelSize, weight: 600, fill: colours.ink });
-      put(label.notes, { size: 24, weight: 400, fill: colours.muted });
+      put(label.notes, { size: 24, weight: 400, fill: colours.muted }, { ...of, note: true });
       // Straight out of its part, then level to its name.
       const at = (radius: number) =>
         [centre[0] + Math.sin(label.angle) * radius, centre[1] - Math.cos(label.angle) * radius] as const;

@@ -1,38 +1,57 @@
-import type { ReactElement } from 'react';
+import type { ComponentType, ReactElement } from 'react';
+import type { ChartData } from '../../model/chart-data';
 import type { ChartKind } from '../../model/chart-kinds';
+import type { Size } from '../../model/layout';
 import { BarDrawing } from './bar-chart';
 import { layBars } from './bar-frame';
 import { ColumnDrawing } from './column-chart';
 import { layColumns } from './column-frame';
 import { DonutDrawing } from './donut-chart';
 import { layDonut } from './donut-frame';
-import type { FrameInput } from './frame';
+import type { Frame, FrameInput } from './frame';
 import { LineDrawing } from './line-chart';
 import { layLines } from './line-frame';
+import { veilFrame } from './veil-frame';
 
-/** The drawing of a chart as one svg. `label` is its text alternative. */
-export function drawKind(kind: ChartKind, input: FrameInput, label: string): ReactElement {
-  return drawings[kind](input, label);
+/** A chart that is laid out, and the one svg that draws it. */
+export interface LaidChart {
+  readonly frame: Frame;
+  /** @param label the text alternative */
+  readonly draw: (label: string) => ReactElement;
 }
 
-type Draw = (input: FrameInput, label: string) => ReactElement;
+/** Lays a chart out. What of it is not seen for now has its place all the same. */
+export function layKind(kind: ChartKind, input: FrameInput): LaidChart {
+  const { measure } = input;
+  // Highlighted names are heavier and so wider: room is made for that at every step.
+  const steady = { ...input, measure: (text: string, size: number) => measure(text, size, 600) };
+  return kinds[kind](input.data.steady ? steady : input);
+}
 
 /** Every kind: its frame lays the chart out, its drawing draws the shapes into the frame. */
-const drawings: Readonly<Record<ChartKind, Draw>> = {
-  bar: drawBars,
-  column: (input, label) => {
+const kinds: Readonly<Record<ChartKind, (input: FrameInput) => LaidChart>> = {
+  bar: (input) => laid(input, layBars(input), BarDrawing),
+  column: (input) => {
     // Names that do not fit below columns fit beside bars.
     const frame = layColumns(input);
-    return frame ? <ColumnDrawing frame={frame} {...common(input, label)} /> : drawBars(input, label);
+    return frame ? laid(input, frame, ColumnDrawing) : laid(input, layBars(input), BarDrawing);
   },
-  line: (input, label) => <LineDrawing frame={layLines(input)} {...common(input, label)} />,
-  donut: (input, label) => <DonutDrawing frame={layDonut(input)} {...common(input, label)} />,
+  line: (input) => laid(input, layLines(input), LineDrawing),
+  donut: (input) => laid(input, layDonut(input), DonutDrawing),
 };
 
-function drawBars(input: FrameInput, label: string): ReactElement {
-  return <BarDrawing frame={layBars(input)} {...common(input, label)} />;
+interface DrawingProps<F> {
+  readonly frame: F;
+  readonly data: ChartData;
+  readonly size: Size;
+  readonly label: string;
 }
 
-function common({ data, size }: FrameInput, label: string) {
-  return { data, size, label };
+function laid<F extends Frame>(
+  { data, size }: FrameInput,
+  frame: F,
+  Drawing: ComponentType<DrawingProps<F>>,
+): LaidChart {
+  const seen = veilFrame(frame, data);
+  return { frame: seen, draw: (label) => <Drawing frame={seen} data={data} size={size} label={label} /> };
 }

@@ -18,7 +18,12 @@ export interface FrameInput {
 export interface MarkOwner {
   /** `all`: of all together, such as the sum above a stack. */
   readonly series?: number | 'all';
-  readonly category?: number;
+  /** `all`: of all highlighted together, such as a bracket with their sum. */
+  readonly category?: number | 'all';
+  /** The mark is the name of its series: it stays when the series is switched off, and is where that is done. */
+  readonly names?: true;
+  /** The mark is said about its series or category: where that is highlighted later, it comes with the highlight. */
+  readonly note?: true;
 }
 
 /** A mark with an owner; one without is always seen. */

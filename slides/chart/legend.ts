@@ -1,3 +1,4 @@
+import { isSeriesSeen } from '../../model/chart-view';
 import { colours } from '../theme/tokens';
 import type { FrameInput, FrameSwatch, FrameText } from './frame';
 import { seriesColours } from './series-colours';
@@ -32,8 +33,15 @@ export function layLegend({ data, size: all, measure }: FrameInput): Legend {
       row += 1;
     }
     const middle = row * rowHeight + 16;
-    const of = { series: index };
-    swatches.push({ x, y: middle - swatch / 2, size: swatch, fill: fills[index]?.fill ?? colours.grey, of });
+    const of = { series: index, names: true } as const;
+    const seen = isSeriesSeen(data, index);
+    swatches.push({
+      x,
+      y: middle - swatch / 2,
+      size: swatch,
+      fill: (seen && fills[index]?.fill) || colours.line,
+      of,
+    });
     texts.push({
       x: x + swatch + 12,
       y: middle,
@@ -41,7 +49,7 @@ export function layLegend({ data, size: all, measure }: FrameInput): Legend {
       anchor: 'start',
       size,
       weight,
-      fill: colours.ink,
+      fill: seen ? colours.ink : colours.muted,
       of,
     });
     x += width + between;

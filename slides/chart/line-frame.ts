@@ -1,6 +1,6 @@
 import type { ChartSeries } from '../../model/chart-data';
 import { colours } from '../theme/tokens';
-import { layNotesAbove } from './annotate-above';
+import { layNotesAbove, ownerOf } from './annotate-above';
 import { layCategoryLabels } from './category-axis';
 import {
   type Frame,
@@ -112,16 +112,16 @@ export function layLines(input: FrameInput): LineFrame {
       size: labelSize,
       weight: series?.strong || data.series.length === 1 ? 600 : 400,
       fill: highlights && !series?.strong ? colours.muted : (colour?.text ?? colours.ink),
-      of: { series: end.index },
+      of: { series: end.index, names: true },
     });
   }
   const drawn = notes.draw((note) => y(note.value) - 12);
   texts.push(...drawn.texts);
   rules.push(...drawn.rules);
-  const rings = data.annotations.map(({ category, series, value }) => ({
-    x: x(xs[category] ?? 0),
-    y: y(value),
-    of: { category, series },
+  const rings = data.annotations.map((note) => ({
+    x: x(xs[note.category] ?? 0),
+    y: y(note.value),
+    of: ownerOf(note),
   }));
   return {
     plot,

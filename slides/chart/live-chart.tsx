@@ -4,7 +4,7 @@ import type { ChartKind } from '../../model/chart-kinds';
 import type { Size } from '../../model/layout';
 import type { Language } from '../../model/localized';
 import { type MeasureText, measureText } from '../theme/measure-text';
-import { drawKind } from './draw-kind';
+import { type LaidChart, layKind } from './draw-kind';
 import { hyphenateLabels } from './hyphenate-labels';
 import { hyphenationOf } from './hyphenation';
 import { withoutSoftHyphens } from './soft-hyphen';
@@ -21,12 +21,18 @@ export interface LiveChartProps {
 /** Draws a chart as one svg of the given size. The page has loaded its fonts before. */
 export const LiveChart = memo(function LiveChart({ kind, data, size, language, label }: LiveChartProps) {
   const { width, height } = size;
-  return useMemo(() => {
-    const hyphenate = hyphenationOf(language);
-    const broken = hyphenate ? hyphenateLabels(data, hyphenate) : data;
-    return drawKind(kind, { data: broken, size: { width, height }, language, measure }, label);
-  }, [kind, data, width, height, language, label]);
+  return useMemo(
+    () => layLive(kind, data, { width, height }, language).draw(label),
+    [kind, data, width, height, language, label],
+  );
 });
+
+/** Lays a chart out as it is drawn in a page: with its fonts, and long words broken at their syllables. */
+export function layLive(kind: ChartKind, data: ChartData, size: Size, language: Language): LaidChart {
+  const hyphenate = hyphenationOf(language);
+  const broken = hyphenate ? hyphenateLabels(data, hyphenate) : data;
+  return layKind(kind, { data: broken, size, language, measure });
+}
 
 /** What is drawn without having been wrapped has no soft hyphens any more. */
 const measure: MeasureText = (text, size, weight) => measureText(withoutSoftHyphens(text), size, weight);

@@ -1,8 +1,13 @@
 import type { ChartData } from '../../model/chart-data';
-import { type CategoryColour, categoryColours, restColour, strongColour } from '../theme/tokens';
+import { isSeriesSeen } from '../../model/chart-view';
+import { type CategoryColour, categoryColours, colours, restColour, strongColour } from '../theme/tokens';
 
 /** The colour of each series: the highlighted strong and the others grey, or a palette where nothing is highlighted. */
 export function seriesColours(data: ChartData): readonly CategoryColour[] {
+  return coloursOfSeen(data).map((colour, index) => (isSeriesSeen(data, index) ? colour : noColour));
+}
+
+function coloursOfSeen(data: ChartData): readonly CategoryColour[] {
   if (data.series.some((series) => series.strong)) {
     return data.series.map((series) => (series.strong ? strongColour : restColour));
   }
@@ -22,6 +27,9 @@ export function partColours(data: ChartData): readonly CategoryColour[] {
   if (data.categories.some((category) => category.strong)) return categoryColoursOf(data);
   return data.categories.map((category, index) => (category.rest ? restColour : paletteColour(index)));
 }
+
+/** Of what is not seen for now: its shapes have no colour, its name is grey. */
+const noColour: CategoryColour = { fill: 'none', text: colours.muted, on: 'none' };
 
 function paletteColour(index: number): CategoryColour {
   return categoryColours[index % categoryColours.length] ?? restColour;
