@@ -61,7 +61,7 @@ export function compareBriefings(
   const figures = asked.figures.flatMap((figure) => {
     const [was, is] = [stateOf(before, figure, language), stateOf(after, figure, language)];
     if (was.value === is.value) return [];
-    const slides = mention((slide) => mentionsFigure(slide, figure.id));
+    const slides = mention((slide) => mentionsFigure(briefing, slide, figure.id));
     return [{ id: figure.id, name: pickText(figure.name, language), before: was, after: is, slides }];
   });
   const charts = asked.charts.flatMap((chart) => {

@@ -3,7 +3,7 @@ import { chartData } from './chart-data';
 import { type Drawings, keyOfDrawing } from './drawing';
 import { termsOfQuery } from './joined-dataset';
 import { boxOfBlock, logicalSize } from './layout';
-import { answerTo, type ResolvedBriefing } from './resolved';
+import { answerTo, figureValues, type ResolvedBriefing } from './resolved';
 import { places } from './slide';
 
 /** The drawings that the briefing's slides still show, in any of its languages: the others are of charts that were changed. */
@@ -26,7 +26,13 @@ export function keysOfDrawings(resolved: ResolvedBriefing): ReadonlySet<string> 
       if (!chart || !box) continue;
       const terms = termsOfQuery(briefing.datasets, chart.query);
       for (const language of briefing.languages) {
-        const data = chartData(chart, answerTo(resolved, chart.query), terms, language);
+        const data = chartData(
+          chart,
+          answerTo(resolved, chart.query),
+          terms,
+          language,
+          figureValues(resolved),
+        );
         if (data.kind === 'drawable') keys.add(keyOfDrawing(chart.kind, data, box, language));
       }
     }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Chart, chartSchema } from './chart';
+import { figuresOfReferences } from './chart-reference';
 import { datasetSchema, idSchema } from './dataset';
 import { type Figure, figureSchema, queriesOfFigure } from './figure';
 import { languageSchema, localizedTextSchema } from './localized';
@@ -104,7 +105,11 @@ export function queriesOfSlide(briefing: Briefing, slide: Slide): readonly Query
   );
   const named = texts.flatMap((text) => Object.values(text).flatMap((written) => figuresIn(written ?? '')));
   const figures = blocks
-    .flatMap((block) => (block.kind === 'figures' ? block.items.map((item) => item.figure) : []))
+    .flatMap((block) => {
+      if (block.kind === 'figures') return block.items.map((item) => item.figure);
+      const chart = block.kind === 'chart' ? findChart(briefing, block.chart) : undefined;
+      return chart ? figuresOfReferences(chart.references) : [];
+    })
     .concat(named)
     .flatMap((id) => findFigure(briefing, id) ?? []);
   const drawn = blocks.flatMap((block) => {

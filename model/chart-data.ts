@@ -1,8 +1,10 @@
 import { fillPeriods, labelCategory, labelMoment, readMoment, type TimeStep, timeStepOf } from './category';
 import type { Chart } from './chart';
+import type { ChartArrow } from './chart-arrow';
 import { type FurtherName, furtherNames, rulesOf } from './chart-kinds';
-import { findBracket, placeAnnotations } from './chart-marks';
+import { findBracket, placeAnnotations, placeValueMarks } from './chart-marks';
 import { type ChartProblem, describeChartProblem } from './chart-problem';
+import type { ChartReference, FigureValues } from './chart-reference';
 import { keepCategories, keepSeries, restKey } from './chart-rest';
 import { arrange, canAddUp, findProblem, findUnchosen } from './chart-suits';
 import { type GridValues, gatherValues, mapFurther, type ValueGrid } from './chart-values';
@@ -75,6 +77,11 @@ export interface ChartData {
   /** The highlighted neighbours and the sum of their values. */
   readonly bracket: { readonly first: number; readonly last: number; readonly sum: number } | undefined;
   readonly annotations: readonly ChartAnnotation[];
+  /** What follows is only there where the chart has some and its kind draws them (`KindRules.marks`). */
+  readonly references?: readonly ChartReference[] | undefined;
+  readonly arrows?: readonly ChartArrow[] | undefined;
+  /** Where the axis of values begins and ends, if the chart says so; `min` is below `max`. */
+  readonly range?: Chart['range'] | undefined;
   /** Categories or series that could neither be drawn nor added up to a rest. */
   readonly leftOut: number;
   /** What is seen of it for now; without it, all. */
@@ -92,13 +99,15 @@ export interface UnsuitedData {
 
 /**
  * What is to be drawn of the answer to a chart's query. Names are translated by the dataset's terms; values that are
- * missing stay missing. `table` is undefined where the query could not be answered.
+ * missing stay missing. `table` is undefined where the query could not be answered. `valueOfFigure` finds what references
+ * name (`figureValues` in resolved.ts).
  */
 export function chartData(
   asked: Chart,
   table: Table | undefined,
   terms: Dataset['terms'],
   language: Language,
+  valueOfFigure: FigureValues = () => undefined,
 ): ChartData | UnsuitedData {
   const rules = rulesOf(asked.kind);
   // Where a kind has no series, those of the answer are added up.
@@ -174,6 +183,12 @@ export function chartData(
     bracket: chart.bracket && additive ? findBracket(categories, series) : undefined,
     annotations: placeAnnotations(chart, categories, series, language),
     ...(chart.steps === 'highlights' && { steady: true }),
+    ...placeValueMarks(
+      chart,
+      { categories, series, format, arrangement: arrange(chart) },
+      valueOfFigure,
+      language,
+    ),
     leftOut: fewerSeries.leftOut + fewer.leftOut + (step && gathered.grid.keys.includes('') ? 1 : 0),
   };
 }

@@ -9,6 +9,9 @@ export type ChartKind = (typeof chartKinds)[number];
 export const furtherNames = ['x', 'size', 'target', 'end'] as const;
 export type FurtherName = (typeof furtherNames)[number];
 
+/** references: lines and bands · arrows: differences and growth · range: where the axis of values begins and ends. */
+export type ValueMark = 'references' | 'arrows' | 'range';
+
 /** What a kind draws, and what it makes of an answer. */
 export interface KindRules {
   readonly series: 'none' | 'optional' | 'needed';
@@ -32,12 +35,15 @@ export interface KindRules {
   readonly mostSeries: number;
   /** At most so many where some are highlighted: the others are grey and need no colours of their own. */
   readonly mostGreySeries: number;
+  /** Which marks its frame draws along the axis of values: none, unless it says so. */
+  readonly marks?: readonly ValueMark[];
   /** What "the first so many" counts: categories or series. */
   readonly top: 'categories' | 'series';
 }
 
 /** Six colours can be told apart. */
 const mostColours = 6;
+const allMarks: readonly ValueMark[] = ['references', 'arrows', 'range'];
 const unlimited = Number.POSITIVE_INFINITY;
 
 const bars: KindRules = {
@@ -54,9 +60,9 @@ const bars: KindRules = {
 };
 
 const kindRules: Readonly<Record<ChartKind, KindRules>> = {
-  bar: bars,
-  column: bars,
-  line: { ...bars, adds: 'each', order: 'given', mostGreySeries: 12, top: 'series' },
+  bar: { ...bars, marks: allMarks },
+  column: { ...bars, marks: allMarks },
+  line: { ...bars, marks: allMarks, adds: 'each', order: 'given', mostGreySeries: 12, top: 'series' },
   donut: { ...bars, series: 'none', adds: 'parts', timeAxis: false, mostCategories: 5 },
 };
 

@@ -1,6 +1,9 @@
 import { keyOfCategory } from './category';
 import type { Chart } from './chart';
+import { placeArrows } from './chart-arrow';
 import type { ChartAnnotation, ChartCategory, ChartData, ChartSeries } from './chart-data';
+import { rulesOf } from './chart-kinds';
+import { type FigureValues, placeReferences } from './chart-reference';
 import { type Language, pickText } from './localized';
 
 /** Only neighbours can be bracketed: what lies between them is not in the sum. */
@@ -37,4 +40,34 @@ export function placeAnnotations(
     const text = pickText(annotation.text, language);
     return value === undefined || value === null || !text ? [] : [{ category, series: index, value, text }];
   });
+}
+
+/** The lines, bands and arrows that the chart's kind draws, and the range of its axis; none of them is there without need. */
+export function placeValueMarks(
+  chart: Chart,
+  shown: Pick<ChartData, 'categories' | 'series' | 'arrangement' | 'format'>,
+  valueOfFigure: FigureValues,
+  language: Language,
+): Pick<ChartData, 'references' | 'arrows' | 'range'> {
+  const { marks = [] } = rulesOf(chart.kind);
+  // Parts of 100 percent have an axis that everyone knows.
+  const parts = shown.arrangement === 'parts';
+  const references =
+    marks.includes('references') && !parts
+      ? placeReferences(chart.references, shown, valueOfFigure, language)
+      : [];
+  const arrows = marks.includes('arrows') && !parts ? placeArrows(chart.arrows, shown, language) : [];
+  const range =
+    marks.includes('range') && shown.arrangement === 'beside' ? settleRange(chart.range) : undefined;
+  return {
+    ...(references.length > 0 ? { references } : {}),
+    ...(arrows.length > 0 ? { arrows } : {}),
+    ...(range ? { range } : {}),
+  };
+}
+
+/** Ends that are the wrong way round are no range. */
+function settleRange({ min, max }: Chart['range']): ChartData['range'] {
+  if (min === undefined && max === undefined) return undefined;
+  return min !== undefined && max !== undefined && min >= max ? undefined : { min, max };
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { arrowSchema } from './chart-arrow';
 import { chartKinds } from './chart-kinds';
+import { referenceSchema } from './chart-reference';
 import { idSchema } from './dataset';
 import { localizedTextSchema } from './localized';
 import { numberFormatSchema } from './number-format';
@@ -47,6 +49,12 @@ export const chartSchema = z.object({
     .default([]),
   /** On stage the chart is built up with the clicker: each step brings a series, or highlights one more. */
   steps: z.enum(chartSteps).default('none'),
+  /** Lines and bands across the values: a target, a mean. */
+  references: z.array(referenceSchema).max(6).default([]),
+  /** Differences and growth between two data points. */
+  arrows: z.array(arrowSchema).max(6).default([]),
+  /** Where the axis of values begins and ends, in the unit of the values; without them, on round numbers. */
+  range: z.object({ min: z.number().optional(), max: z.number().optional() }).default({}),
   /** Replaces the text alternative that is made from the data. */
   alternative: localizedTextSchema.optional(),
 });

@@ -27,6 +27,15 @@ export function valueOfFigure(resolved: ResolvedBriefing, figure: Figure): numbe
   return whole ? (value / whole) * 100 : undefined;
 }
 
+/** The true values of the briefing's figures, for what is drawn beside a chart's own. */
+export function figureValues(resolved: ResolvedBriefing): (id: string) => number | undefined {
+  return (id) => {
+    const figure = findFigure(resolved.briefing, id);
+    const value = figure && valueOfFigure(resolved, figure);
+    return figure && value !== undefined ? trueValue(value, formatOfFigure(figure)) : undefined;
+  };
+}
+
 /**
  * The figure in words, or undefined where it has no value. `changed`: the data no longer hold the wording that was
  * chosen, and another stands in its place.

@@ -1,4 +1,5 @@
-import { shownSlides } from './briefing';
+import { type Briefing, findChart, shownSlides } from './briefing';
+import { figuresOfReferences } from './chart-reference';
 import { type Language, pickText } from './localized';
 import { type ResolvedBriefing, sayText } from './resolved';
 import { figuresIn } from './rich-text';
@@ -27,12 +28,14 @@ export function slideMentions(
     }));
 }
 
-/** Whether a slide says a figure, big or in a text. */
-export function mentionsFigure(slide: Slide, id: string): boolean {
+/** Whether a slide says a figure: big, in a text, or as a line in a chart. */
+export function mentionsFigure(briefing: Briefing, slide: Slide, id: string): boolean {
   const texts = [slide.kicker, slide.title, slide.subtitle, slide.notes];
   for (const [, block] of blocksOf(slide)) {
     if (block.kind === 'figures' && block.items.some(({ figure }) => figure === id)) return true;
     if (block.kind === 'text') texts.push(block.text);
+    const chart = block.kind === 'chart' ? findChart(briefing, block.chart) : undefined;
+    if (chart && figuresOfReferences(chart.references).includes(id)) return true;
   }
   return texts.some((text) =>
     Object.values(text ?? {}).some((written) => written && figuresIn(written).includes(id)),

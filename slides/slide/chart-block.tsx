@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { findChart } from '../../model/briefing';
 import { chartData } from '../../model/chart-data';
+import { figuresOfReferences } from '../../model/chart-reference';
 import { keyOfDrawing } from '../../model/drawing';
 import { termsOfQuery } from '../../model/joined-dataset';
 import type { Box } from '../../model/layout';
-import { answerTo } from '../../model/resolved';
+import { answerTo, figureValues } from '../../model/resolved';
 import type { BlockOf } from '../../model/slide';
 import { describeChart } from '../../model/text-alternative';
 import { DrawnChart } from '../chart/drawn-chart';
@@ -19,13 +20,21 @@ export function ChartBlock({ block, box }: { readonly block: BlockOf<'chart'>; r
   const table = chart && answerTo(resolved, chart.query);
   const { datasets } = resolved.briefing;
   const { width, height } = box;
+  // Only a chart with a line at a figure depends on more than its own answer.
+  const named = chart && figuresOfReferences(chart.references).length > 0 ? resolved : undefined;
   const drawn = useMemo(() => {
     if (!chart) return undefined;
-    const data = chartData(chart, table, termsOfQuery(datasets, chart.query), language);
+    const data = chartData(
+      chart,
+      table,
+      termsOfQuery(datasets, chart.query),
+      language,
+      named && figureValues(named),
+    );
     const label = describeChart(chart, data, language);
     const key = data.kind === 'drawable' ? keyOfDrawing(chart.kind, data, { width, height }, language) : '';
     return { data, label, key };
-  }, [chart, table, datasets, language, width, height]);
+  }, [chart, table, datasets, language, named, width, height]);
   if (!chart || !drawn) return <p className="slide-missing" style={placeAt(box)} />;
   if (drawn.data.kind === 'unsuited') {
     return (

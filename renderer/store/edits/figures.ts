@@ -1,4 +1,5 @@
-import type { Briefing } from '../../../model/briefing';
+import { type Briefing, findChart } from '../../../model/briefing';
+import { figuresOfReferences } from '../../../model/chart-reference';
 import type { Dataset } from '../../../model/dataset';
 import { type Figure, figureSchema } from '../../../model/figure';
 import { type Language, type LocalizedText, languages, pickText } from '../../../model/localized';
@@ -98,7 +99,7 @@ export function deleteFigure(briefing: Briefing, id: string): Briefing {
 
 /** The slides that show the figure or speak of it, in title, text or notes. */
 export function slidesWithFigure(briefing: Briefing, id: string): readonly Slide[] {
-  return briefing.slides.filter((slide) => figuresOf(slide).has(id));
+  return briefing.slides.filter((slide) => figuresOf(briefing, slide).has(id));
 }
 
 /** The figure's name in the language, or else its id, which is what stands in a text. */
@@ -106,14 +107,16 @@ export function nameFigure(figure: Figure, language: Language): string {
   return pickText(figure.name, language) || figure.id;
 }
 
-function figuresOf(slide: Slide): ReadonlySet<string> {
+function figuresOf(briefing: Briefing, slide: Slide): ReadonlySet<string> {
   const blocks = Object.values(slide.blocks);
   const texts = [slide.kicker, slide.title, slide.subtitle, slide.notes].concat(
     blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : [])),
   );
   const named = texts.flatMap((text) => Object.values(text).flatMap((written) => figuresIn(written ?? '')));
-  const shown = blocks.flatMap((block) =>
-    block.kind === 'figures' ? block.items.map((item) => item.figure) : [],
-  );
+  const shown = blocks.flatMap((block) => {
+    if (block.kind === 'figures') return block.items.map((item) => item.figure);
+    const chart = block.kind === 'chart' ? findChart(briefing, block.chart) : undefined;
+    return chart ? figuresOfReferences(chart.references) : [];
+  });
   return new Set([...named, ...shown]);
 }
