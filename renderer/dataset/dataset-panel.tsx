@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { LocalizedField } from '../ui/localized-field';
 import { useWords } from '../ui/words';
 import { datasetWords } from './dataset-words';
+import { DictionaryFields } from './dictionary-fields';
 import { ProblemList } from './problem-list';
 import { ProvenanceFields } from './provenance-fields';
 import { ReadingFacts } from './reading-facts';
@@ -33,6 +34,7 @@ export function DatasetPanel({ dataset }: { readonly dataset: Dataset }) {
         />
       </div>
       <ProvenanceFields dataset={dataset} />
+      <DictionaryFields dataset={dataset} />
       <ProblemList dataset={dataset} />
       <SourceLine dataset={dataset} />
       <ReadingFacts dataset={dataset} />

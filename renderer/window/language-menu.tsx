@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
-import { languages } from '../../model/localized';
+import { type Language, languages } from '../../model/localized';
+import { shownNames, untranslatedNames } from '../../model/shown-names';
 import { edit, useDocument } from '../store/document-store';
 import { addLanguage, countUntranslated } from '../store/edits/languages';
 import { chooseLanguage, useView } from '../store/view-store';
@@ -15,6 +16,14 @@ export function LanguageMenu() {
   const about = useWords(languageWords);
   const language = useView((now) => now.language);
   const briefing = useDocument((now) => now.history.present);
+  const answers = useDocument((now) => now.answers);
+  const namesMissing = (wanted: Language) =>
+    briefing.datasets.reduce(
+      (sum, { id, terms }) =>
+        sum +
+        untranslatedNames(shownNames({ briefing, answers }, id), terms, wanted, briefing.languages[0]).length,
+      0,
+    );
   return (
     <Popover
       kind="menu"
@@ -36,7 +45,7 @@ export function LanguageMenu() {
         languages.map((each) => {
           const missing = briefing.slides.reduce(
             (sum, slide) => sum + countUntranslated(briefing, slide, each),
-            0,
+            namesMissing(each),
           );
           const known = briefing.languages.includes(each);
           return (

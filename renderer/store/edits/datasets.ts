@@ -1,7 +1,7 @@
 import type { Briefing } from '../../../model/briefing';
 import { queriesOf } from '../../../model/briefing';
 import type { Dataset, Provenance } from '../../../model/dataset';
-import type { LocalizedText } from '../../../model/localized';
+import { isWritten, type Language, type LocalizedText } from '../../../model/localized';
 import { datasetsOf } from '../../../model/query';
 
 /** Adds a dataset that was just read; one that is there already under the same id is replaced. */
@@ -45,6 +45,25 @@ export function confirmProvenance(briefing: Briefing, id: string): Briefing {
 function withoutChanged({ proposed }: Provenance, change: Partial<Provenance>): Provenance['proposed'] {
   const left = proposed?.filter((fact) => !(fact in change));
   return left && left.length > 0 ? left : undefined;
+}
+
+/** What names of the dataset are called in the language. An empty word goes: the name itself is shown again. */
+export function translateNames(
+  briefing: Briefing,
+  id: string,
+  language: Language,
+  words: ReadonlyMap<string, string>,
+): Briefing {
+  return changeDataset(briefing, id, (dataset) => {
+    const terms = { ...dataset.terms };
+    for (const [name, word] of words) {
+      const { [language]: _before, ...others } = terms[name] ?? {};
+      const term = word.trim() === '' ? others : { ...others, [language]: word };
+      if (isWritten(term)) terms[name] = term;
+      else delete terms[name];
+    }
+    return { ...dataset, terms };
+  });
 }
 
 export function renameDataset(briefing: Briefing, id: string, name: LocalizedText): Briefing {

@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest';
-import { briefingSchema, emptyBriefing } from '../../../../model/briefing';
+import { type Briefing, briefingSchema, emptyBriefing } from '../../../../model/briefing';
 import { lacksSource } from '../../../../model/citation';
 import type { Dataset } from '../../../../model/dataset';
-import { changeProvenance, confirmProvenance } from '../../../../renderer/store/edits/datasets';
+import type { Language } from '../../../../model/localized';
+import {
+  changeProvenance,
+  confirmProvenance,
+  translateNames,
+} from '../../../../renderer/store/edits/datasets';
 
 const briefing = briefingSchema.parse({
   ...emptyBriefing(),
@@ -42,4 +47,13 @@ it('numbers lack a source where nothing is said of it, unless they are made up',
   expect(withSource({ de: '' })).toBe(true);
   expect(withSource({ en: 'Eurostat' })).toBe(false);
   expect(withSource({}, true)).toBe(false);
+});
+
+it('a name has a word in each language, and an empty word takes it away', () => {
+  const write = (before: Briefing, language: Language, word: string) =>
+    translateNames(before, 'a', language, new Map([['Wert', word]]));
+  const both = write(write(briefing, 'en', 'Value'), 'fr', 'Valeur');
+  expect(both.datasets[0]?.terms).toEqual({ Wert: { en: 'Value', fr: 'Valeur' } });
+  expect(write(both, 'en', ' ').datasets[0]?.terms).toEqual({ Wert: { fr: 'Valeur' } });
+  expect(write(write(both, 'en', ''), 'fr', '').datasets[0]?.terms).toEqual({});
 });
