@@ -1,5 +1,5 @@
-/** bar: horizontal · column: upright · line · donut */
-export const chartKinds = ['bar', 'column', 'line', 'donut'] as const;
+/** bar: horizontal · column: upright */
+export const chartKinds = ['bar', 'column', 'line', 'area', 'donut'] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
 /**
@@ -22,9 +22,10 @@ export interface KindRules {
   readonly value: 'number' | 'moment';
   /**
    * parts: the values are parts of one whole, so they add up and none is negative · stacks: they are always drawn
-   * end to end, so they add up · either: side by side or end to end, as the chart says · each: every value stands alone.
+   * end to end, so they add up · layers: the same where there are several series; one alone stands for itself ·
+   * either: side by side or end to end, as the chart says · each: every value stands alone.
    */
-  readonly adds: 'parts' | 'stacks' | 'either' | 'each';
+  readonly adds: 'parts' | 'stacks' | 'layers' | 'either' | 'each';
   /** Whether the chart says how categories are sorted, or they stand in the order of the answer. */
   readonly order: 'sorted' | 'given';
   /** Whether categories that are points in time lie on an axis of time, with a gap for each period without a row. */
@@ -63,6 +64,7 @@ const kindRules: Readonly<Record<ChartKind, KindRules>> = {
   bar: { ...bars, marks: allMarks },
   column: { ...bars, marks: allMarks },
   line: { ...bars, marks: allMarks, adds: 'each', order: 'given', mostGreySeries: 12, top: 'series' },
+  area: { ...bars, adds: 'layers', order: 'given', top: 'series' },
   donut: { ...bars, series: 'none', adds: 'parts', timeAxis: false, mostCategories: 5 },
 };
 

@@ -13,6 +13,8 @@ export type ChartProblem =
   | { readonly kind: 'several-values'; readonly column: string }
   | { readonly kind: 'not-additive' }
   | { readonly kind: 'not-stackable' }
+  | { readonly kind: 'not-layers' }
+  | { readonly kind: 'negative-layers' }
   | { readonly kind: 'negative-parts' }
   | { readonly kind: 'nothing-to-share' };
 
@@ -84,6 +86,16 @@ const sentences: Readonly<Record<PlainProblem, Readonly<Record<Language, string>
     de: 'Diese Werte lassen sich nicht zusammenzählen und deshalb nicht stapeln. Nebeneinander lassen sie sich zeigen.',
     en: 'These values cannot be added up, so they cannot be stacked. Side by side they can be shown.',
     fr: 'Ces valeurs ne s’additionnent pas et ne peuvent donc pas être empilées. Elles peuvent être montrées côte à côte.',
+  },
+  'not-layers': {
+    de: 'Diese Werte lassen sich nicht zusammenzählen und deshalb nicht als Flächen übereinander zeigen. Geeignet ist ein Liniendiagramm.',
+    en: 'These values cannot be added up, so they cannot be shown as areas upon each other. A line chart can show them.',
+    fr: 'Ces valeurs ne s’additionnent pas et ne peuvent donc pas être montrées en aires superposées. Un graphique en courbes convient.',
+  },
+  'negative-layers': {
+    de: 'Negative Werte lassen sich nicht als Flächen übereinander zeigen. Geeignet ist ein Liniendiagramm.',
+    en: 'Negative values cannot be shown as areas upon each other. A line chart can show them.',
+    fr: 'Des valeurs négatives ne peuvent pas être montrées en aires superposées. Un graphique en courbes convient.',
   },
   'negative-parts': {
     de: 'Negative Werte lassen sich nicht als Anteile zeigen. Geeignet ist ein Balkendiagramm.',

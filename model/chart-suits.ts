@@ -31,6 +31,9 @@ export function findProblem(
   if (present.length === 0) return { kind: 'all-missing', column: measured };
   const { adds } = rulesOf(chart.kind);
   const parts = adds === 'parts' || chart.show === 'share';
+  const layers = adds === 'layers' && arrange(chart) !== 'beside';
+  if (layers && !additive) return { kind: 'not-layers' };
+  if (layers && present.some((value) => value < 0)) return { kind: 'negative-layers' };
   if (!parts) return arrange(chart) === 'stacked' && !additive ? { kind: 'not-stackable' } : undefined;
   if (!additive) return { kind: 'not-additive' };
   if (present.some((value) => value < 0)) return { kind: 'negative-parts' };
@@ -41,6 +44,8 @@ export function findProblem(
 export function arrange({ kind, show, arrangement, encoding }: Chart): ChartData['arrangement'] {
   const { adds } = rulesOf(kind);
   if (adds === 'stacks') return show === 'share' && encoding.series !== undefined ? 'parts' : 'stacked';
-  if (encoding.series === undefined || adds !== 'either') return 'beside';
+  if (encoding.series === undefined) return 'beside';
+  if (adds === 'layers') return show === 'share' ? 'parts' : 'stacked';
+  if (adds !== 'either') return 'beside';
   return show === 'share' ? 'parts' : arrangement;
 }

@@ -10,5 +10,6 @@ const kindNames: Readonly<Record<ChartKind, Readonly<Record<Language, string>>>>
   bar: { de: 'Balkendiagramm', en: 'Bar chart', fr: 'Diagramme en barres' },
   column: { de: 'Säulendiagramm', en: 'Column chart', fr: 'Diagramme en colonnes' },
   line: { de: 'Liniendiagramm', en: 'Line chart', fr: 'Graphique en courbes' },
+  area: { de: 'Flächendiagramm', en: 'Area chart', fr: 'Graphique en aires' },
   donut: { de: 'Ringdiagramm', en: 'Donut chart', fr: 'Diagramme en anneau' },
 };

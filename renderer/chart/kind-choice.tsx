@@ -1,4 +1,4 @@
-import { ChartBarDecreasing, ChartColumn, ChartLine, Donut } from 'lucide-react';
+import { ChartArea, ChartBarDecreasing, ChartColumn, ChartLine, Donut } from 'lucide-react';
 import type { Chart } from '../../model/chart';
 import { chartKinds } from '../../model/chart-kinds';
 import { Choice } from '../ui/choice';
@@ -6,7 +6,13 @@ import { useWords } from '../ui/words';
 import type { ChangeChart } from './change-chart';
 import { chartWords } from './chart-words';
 
-const icons = { bar: ChartBarDecreasing, column: ChartColumn, line: ChartLine, donut: Donut } as const;
+const icons = {
+  bar: ChartBarDecreasing,
+  column: ChartColumn,
+  line: ChartLine,
+  area: ChartArea,
+  donut: Donut,
+} as const;
 
 export function KindChoice({ chart, onChange }: { readonly chart: Chart; readonly onChange: ChangeChart }) {
   const words = useWords(chartWords);

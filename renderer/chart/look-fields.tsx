@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Chart } from '../../model/chart';
 import type { ChartData, UnsuitedData } from '../../model/chart-data';
+import { rulesOf } from '../../model/chart-kinds';
 import type { Dataset } from '../../model/dataset';
 import { isAdditive } from '../../model/query';
 import { hasLargest, limitTo, measureOf, seriesOf, showAs, topOf } from '../store/edits/charts';
@@ -27,7 +28,9 @@ export function LookFields({ chart, dataset, data, onChange, children }: LookFie
   const words = useWords(chartWords);
   const measure = measureOf(chart);
   const additive = isAdditive(measure, chart.query);
-  const oneLine = chart.kind === 'line' && !seriesOf(chart);
+  const rules = rulesOf(chart.kind);
+  const given = rules.order === 'given';
+  const oneLine = rules.top === 'series' && !seriesOf(chart);
   const isBar = chart.kind === 'bar' || chart.kind === 'column';
   return (
     <>
@@ -62,12 +65,12 @@ export function LookFields({ chart, dataset, data, onChange, children }: LookFie
       {children}
       <Select
         label={words.sort}
-        value={chart.kind === 'line' ? 'given' : chart.sort}
+        value={given ? 'given' : chart.sort}
         options={[
           {
             value: 'value',
             label: words.sorts.value,
-            why: chart.kind === 'line' ? words.lineSort : undefined,
+            why: given ? words.lineSort : undefined,
           },
           { value: 'given', label: words.sorts.given },
         ]}

@@ -2,6 +2,7 @@ import type { ComponentType, ReactElement } from 'react';
 import type { ChartData } from '../../model/chart-data';
 import type { ChartKind } from '../../model/chart-kinds';
 import type { Size } from '../../model/layout';
+import { layAreas } from './area-frame';
 import { BarDrawing } from './bar-chart';
 import { layBars } from './bar-frame';
 import { ColumnDrawing } from './column-chart';
@@ -11,6 +12,7 @@ import { layDonut } from './donut-frame';
 import type { Frame, FrameInput } from './frame';
 import { LineDrawing } from './line-chart';
 import { layLines } from './line-frame';
+import { ShapesDrawing } from './shapes-drawing';
 import { veilFrame } from './veil-frame';
 
 /** A chart that is laid out, and the one svg that draws it. */
@@ -37,6 +39,7 @@ const kinds: Readonly<Record<ChartKind, (input: FrameInput) => LaidChart>> = {
     return frame ? laid(input, frame, ColumnDrawing) : laid(input, layBars(input), BarDrawing);
   },
   line: (input) => laid(input, layLines(input), LineDrawing),
+  area: (input) => laid(input, layAreas(input), ShapesDrawing),
   donut: (input) => laid(input, layDonut(input), DonutDrawing),
 };
 

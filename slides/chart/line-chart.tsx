@@ -1,14 +1,14 @@
 import { type DotItemDotProps, Line, LineChart, XAxis, YAxis } from 'recharts';
 import type { ChartData } from '../../model/chart-data';
 import type { Size } from '../../model/layout';
+import type { CourseFrame } from './course-frame';
 import { FrameGrid, FrameMarks } from './frame-marks';
-import type { LineFrame } from './line-frame';
 import { marginsOf, rootProps } from './recharts-frame';
 import { seriesColours } from './series-colours';
 import { type LinePoint, thinLine } from './thin-line';
 
 export interface LineDrawingProps {
-  readonly frame: LineFrame;
+  readonly frame: CourseFrame;
   readonly data: ChartData;
   readonly size: Size;
   readonly label: string;

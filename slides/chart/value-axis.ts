@@ -57,6 +57,15 @@ export function layValueAxis(data: ChartData, fromZero: boolean, language: Langu
   };
 }
 
+/** The axis of parts of a whole. */
+export function shareAxis(language: Language): ValueAxis {
+  const ticks = [0, 25, 50, 75, 100].map((value) => ({
+    value,
+    label: joinUnit(formatDigits(value, { grouping: true }, language), '%', language),
+  }));
+  return { low: 0, high: 100, ticks, unit: '' };
+}
+
 /** The number as short as the axis beside it: "11,26 Mio." where the axis counts in millions. */
 export function sayShort(value: number, format: NumberFormat, language: Language): string {
   const short = axisFormat(format, Math.abs(value));

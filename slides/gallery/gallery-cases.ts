@@ -1,4 +1,5 @@
 import type { ChartKind } from '../../model/chart-kinds';
+import { area } from './cases/area';
 import { bar } from './cases/bar';
 import { column } from './cases/column';
 import { donut } from './cases/donut';
@@ -10,5 +11,6 @@ export const galleryCases: Readonly<Record<ChartKind, readonly GalleryCase[]>> =
   bar,
   column,
   line,
+  area,
   donut,
 };

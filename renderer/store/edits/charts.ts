@@ -1,6 +1,7 @@
 import { type Briefing, findChart } from '../../../model/briefing';
 import type { Chart } from '../../../model/chart';
 import { chartSchema } from '../../../model/chart';
+import { rulesOf } from '../../../model/chart-kinds';
 import { type Column, isTemporal } from '../../../model/column';
 import { type ColumnMeaning, meaningOf } from '../../../model/column-meaning';
 import type { Dataset } from '../../../model/dataset';
@@ -163,7 +164,10 @@ function settleTop(chart: Chart, count: number | undefined): Chart {
   const { column, period } = categoryOf(chart);
   const inTime = period !== undefined || meaningOf({ name: column, type: 'integer' }) === 'time';
   const byDrawing =
-    inTime || chart.kind === 'line' || !hasLargest(chart) || isAdditive(measureOf(chart), chart.query);
+    inTime ||
+    rulesOf(chart.kind).top === 'series' ||
+    !hasLargest(chart) ||
+    isAdditive(measureOf(chart), chart.query);
   return byDrawing
     ? { ...bare, query, top: count }
     : { ...bare, query: { ...query, top: { count, others: restNames.de } } };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChartData } from '../../../model/chart-data';
+import { layAreas } from '../../../slides/chart/area-frame';
 import { layBars } from '../../../slides/chart/bar-frame';
 import { layColumns } from '../../../slides/chart/column-frame';
 import { layDonut } from '../../../slides/chart/donut-frame';
@@ -16,6 +17,7 @@ const frames: Readonly<Record<string, (input: FrameInput) => Frame | undefined>>
   bar: layBars,
   column: layColumns,
   line: layLines,
+  area: layAreas,
   donut: layDonut,
 };
 
