@@ -6,6 +6,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   globalSetup: './tests/app/find-electron.ts',
   outputDir: 'out/test-results',
+  snapshotPathTemplate: 'tests/app/drawings/{arg}{ext}',
   // Each test starts a whole program, and they share one display: two at once on two cores only wait for each other.
   workers: 1,
   retries: 0,

@@ -31,9 +31,14 @@ export interface GalleryCase {
   readonly terms?: Dataset['terms'];
 }
 
+/** A case and the kind that it is a case of. */
+export interface KindCase extends GalleryCase {
+  readonly kind: ChartKind;
+}
+
 /** A briefing with a slide for each case: all that is needed to draw them. Slide and chart `n` have the id `fall-n`. */
-export function galleryBriefing(kind: ChartKind, cases: readonly GalleryCase[]): ResolvedBriefing {
-  const made = cases.map((each, index) => makeChart(kind, each, index));
+export function galleryBriefing(cases: readonly KindCase[]): ResolvedBriefing {
+  const made = cases.map(makeChart);
   const answers: Record<string, Table> = {};
   for (const [index, { query }] of made.entries()) {
     const { rows } = cases[index] ?? {};
@@ -87,7 +92,7 @@ export function pictureName(kind: ChartKind, name: string): string {
 
 const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
-function makeChart(kind: ChartKind, { over, groups, measures }: GalleryCase, index: number): Chart {
+function makeChart({ kind, over, groups, measures }: KindCase, index: number): Chart {
   const query = querySchema.parse({
     dataset: dataset.id,
     groups: groups ?? [{ column: 'Name' }],

@@ -21,7 +21,7 @@ export function GalleryPage({
 }) {
   const { kind, language, width } = address;
   const cases = galleryCases[kind];
-  const resolved = useMemo(() => galleryBriefing(kind, cases), [kind, cases]);
+  const resolved = useMemo(() => galleryBriefing(cases.map((each) => ({ kind, ...each }))), [kind, cases]);
   const [drawn, setDrawn] = useState(0);
   const next = useCallback(() => setDrawn((count) => count + 1), []);
   return (

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { findBarriers } from './find-barriers';
+import { holdPrint } from './hold-print';
 import { makeBriefing } from './make-briefing';
 import { answerDialogs, expect, type Program, test } from './program';
 
@@ -104,20 +105,13 @@ test('no findings of axe on the page that is printed', async ({ start, folder })
   await makeBriefing(path);
   const { app, call } = await start({ files: [path] });
   await answerDialogs(app, { save: join(folder, 'kreise.pdf') });
-  // The page is gone when it is printed: the printer waits until it has been looked at.
-  await app.evaluate(({ app }) => {
-    const looked = new Promise((resolve) => Object.assign(globalThis, { looked: resolve }));
-    app.on('web-contents-created', (_event, contents) => {
-      const print = contents.printToPDF.bind(contents);
-      contents.printToPDF = (options) => looked.then(() => print(options));
-    });
-  });
+  const printOn = await holdPrint(app);
   const opened = app.waitForEvent('window');
   const exported = call('export.pdf', { language: 'de', notes: 'pages' });
   const paper = await opened;
   await expect(paper.getByRole('heading', { name: titles[2] }).first()).toBeAttached();
   await expect(paper.locator('svg').first()).toBeAttached();
   expect(await findBarriers(paper)).toEqual([]);
-  await app.evaluate(() => Reflect.get(globalThis, 'looked')());
+  await printOn();
   expect(await exported).toMatchObject({ ok: true, value: { pages: 8 } });
 });

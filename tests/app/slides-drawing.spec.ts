@@ -1,15 +1,11 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readBriefing } from '../../electron/document/read-briefing';
-import { writeBriefing } from '../../electron/document/write-briefing';
-import type { ResolvedBriefing } from '../../model/resolved';
-import { onePixel } from '../electron/document/small-briefing';
-import { oddCharts } from '../fixtures/odd-charts';
 import { fixtureBriefing } from '../fixtures/resolved-briefing';
 import { makeBriefing } from './make-briefing';
 import { answerDialogs, expect, type Program, test } from './program';
 import { readPdf } from './read-pdf';
+import { saveResolved } from './save-resolved';
 
 /** The charts with the pictures of them: those that are drawn live, and those that were kept. */
 const live = '.recharts-surface';
@@ -21,19 +17,6 @@ async function startShow(program: Program, slide: number): Promise<Page> {
   const audience = await opened;
   await program.events('show.moved', 1);
   return audience;
-}
-
-/** A briefing's file without real rows: nothing in it is asked, all is answered. */
-async function saveResolved(path: string, { briefing, answers }: ResolvedBriefing): Promise<void> {
-  await writeFile(`${path}.rows`, 'no rows');
-  await writeFile(`${path}.png`, onePixel);
-  const written = await writeBriefing(path, {
-    briefing,
-    answers,
-    parquetOf: () => `${path}.rows`,
-    imageOf: () => `${path}.png`,
-  });
-  expect(written).toMatchObject({ ok: true });
 }
 
 test('what paper drew stays in the file, and is drawn again on stage and on paper', async ({
@@ -79,24 +62,6 @@ test('a chart that was changed is drawn anew', async ({ start, folder }) => {
   await expect(audience.locator(kept)).toHaveCount(0);
 });
 
-test('with the shipped font no label lies upon another or leaves the slide, whatever the data', async ({
-  start,
-  folder,
-}) => {
-  const path = join(folder, 'odd.briefing');
-  const odd = oddCharts();
-  await saveResolved(path, odd);
-  const program = await start({ files: [path] });
-  const audience = await startShow(program, 0);
-  for (const [index, slide] of odd.briefing.slides.entries()) {
-    await program.call('show.goto', { slide: index });
-    const shown = audience.locator('section.present');
-    await expect(shown.getByRole('heading')).toHaveText(slide.title.de ?? '');
-    await expect(shown.locator(`${live}, .slide-missing`)).toBeVisible();
-    expect(await findClashes(audience), slide.title.de).toEqual([]);
-  }
-});
-
 test('every layout is drawn whole, with one heading and its text in its box', async ({ start, folder }) => {
   const path = join(folder, 'layouts.briefing');
   const { briefing, answers } = fixtureBriefing();
@@ -112,30 +77,3 @@ test('every layout is drawn whole, with one heading and its text in its box', as
     await expect(shown.locator('[data-unknown]')).toHaveCount(0);
   }
 });
-
-/** Labels of the chart on stage that lie upon each other or outside of the slide. */
-function findClashes(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const slide = document.querySelector('section.present .slide')?.getBoundingClientRect();
-    const labels = [...document.querySelectorAll('section.present svg text')].map((label) => {
-      const { left, right, top, bottom } = label.getBoundingClientRect();
-      // A line of text is higher than its letters.
-      const air = (bottom - top) * 0.2;
-      return { text: label.textContent, left, right, top: top + air, bottom: bottom - air };
-    });
-    const outside = labels.filter(
-      (label) =>
-        slide && (label.left < slide.left || label.right > slide.right || label.bottom > slide.bottom),
-    );
-    const clashes = labels.flatMap((one, index) =>
-      labels
-        .slice(index + 1)
-        .filter(
-          (two) =>
-            one.left < two.right && two.left < one.right && one.top < two.bottom && two.top < one.bottom,
-        )
-        .map((two) => `${one.text} upon ${two.text}`),
-    );
-    return [...outside.map((label) => `${label.text} outside`), ...clashes];
-  });
-}
