@@ -2,7 +2,7 @@ import { fillPeriods, labelCategory, labelMoment, readMoment, type TimeStep, tim
 import type { Chart } from './chart';
 import type { ChartArrow } from './chart-arrow';
 import { type FurtherName, furtherNames, rulesOf } from './chart-kinds';
-import { findBracket, placeAnnotations, placeValueMarks } from './chart-marks';
+import { findBracket, findTotals, placeAnnotations, placeValueMarks } from './chart-marks';
 import { type ChartProblem, describeChartProblem } from './chart-problem';
 import type { ChartReference, FigureValues } from './chart-reference';
 import { keepCategories, keepSeries, restKey } from './chart-rest';
@@ -76,6 +76,8 @@ export interface ChartData {
   readonly total: string | undefined;
   /** The highlighted neighbours and the sum of their values. */
   readonly bracket: { readonly first: number; readonly last: number; readonly sum: number } | undefined;
+  /** Of a waterfall: the categories that the chart calls totals; undefined where it names none. */
+  readonly totals?: readonly number[] | undefined;
   readonly annotations: readonly ChartAnnotation[];
   /** What follows is only there where the chart has some and its kind draws them (`KindRules.marks`). */
   readonly references?: readonly ChartReference[] | undefined;
@@ -111,8 +113,11 @@ export function chartData(
 ): ChartData | UnsuitedData {
   const rules = rulesOf(asked.kind);
   // Where a kind has no series, those of the answer are added up.
-  const chart =
-    rules.series === 'none' ? { ...asked, encoding: { ...asked.encoding, series: undefined } } : asked;
+  const chart: Chart = {
+    ...asked,
+    show: rules.shares ? asked.show : 'value',
+    encoding: rules.series === 'none' ? { ...asked.encoding, series: undefined } : asked.encoding,
+  };
   const unsuited = (problem: ChartProblem): UnsuitedData => ({
     kind: 'unsuited',
     problem,
@@ -181,6 +186,7 @@ export function chartData(
     arrangement: arrange(chart),
     total: additive ? sayTotal(chart, sumOf(gathered.grid), language) : undefined,
     bracket: chart.bracket && additive ? findBracket(categories, series) : undefined,
+    totals: findTotals(chart, categories),
     annotations: placeAnnotations(chart, categories, series, language),
     ...(chart.steps === 'highlights' && { steady: true }),
     ...placeValueMarks(

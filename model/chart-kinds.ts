@@ -1,5 +1,5 @@
-/** bar: horizontal · column: upright */
-export const chartKinds = ['bar', 'column', 'line', 'area', 'donut'] as const;
+/** bar: horizontal · column: upright · waterfall: changes that lead from a beginning to an end */
+export const chartKinds = ['bar', 'column', 'line', 'area', 'donut', 'waterfall'] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
 /**
@@ -23,9 +23,12 @@ export interface KindRules {
   /**
    * parts: the values are parts of one whole, so they add up and none is negative · stacks: they are always drawn
    * end to end, so they add up · layers: the same where there are several series; one alone stands for itself ·
-   * either: side by side or end to end, as the chart says · each: every value stands alone.
+   * either: side by side or end to end, as the chart says · each: every value stands alone · changes: each is added to
+   * those before it.
    */
-  readonly adds: 'parts' | 'stacks' | 'layers' | 'either' | 'each';
+  readonly adds: 'parts' | 'stacks' | 'layers' | 'either' | 'each' | 'changes';
+  /** Whether the values can be shown as shares of a whole. */
+  readonly shares: boolean;
   /** Whether the chart says how categories are sorted, or they stand in the order of the answer. */
   readonly order: 'sorted' | 'given';
   /** Whether categories that are points in time lie on an axis of time, with a gap for each period without a row. */
@@ -52,6 +55,7 @@ const bars: KindRules = {
   further: {},
   value: 'number',
   adds: 'either',
+  shares: true,
   order: 'sorted',
   timeAxis: true,
   mostCategories: unlimited,
@@ -66,6 +70,16 @@ const kindRules: Readonly<Record<ChartKind, KindRules>> = {
   line: { ...bars, marks: allMarks, adds: 'each', order: 'given', mostGreySeries: 12, top: 'series' },
   area: { ...bars, adds: 'layers', order: 'given', top: 'series' },
   donut: { ...bars, series: 'none', adds: 'parts', timeAxis: false, mostCategories: 5 },
+  // All changes are drawn, in the order in which they happen: "the first so many" would cut the way to the end.
+  waterfall: {
+    ...bars,
+    series: 'none',
+    adds: 'changes',
+    shares: false,
+    order: 'given',
+    timeAxis: false,
+    top: 'series',
+  },
 };
 
 export function rulesOf(kind: ChartKind): KindRules {

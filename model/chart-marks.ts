@@ -20,6 +20,14 @@ export function findBracket(
   return { first, last, sum: strong.reduce((sum, index) => sum + (values[index] ?? 0), 0) };
 }
 
+export function findTotals(
+  { kind, totals }: Chart,
+  categories: readonly ChartCategory[],
+): readonly number[] | undefined {
+  if (kind !== 'waterfall' || !totals) return undefined;
+  return categories.flatMap(({ key }, index) => (totals.includes(key) ? [index] : []));
+}
+
 /** An annotation whose point is gone is not drawn; it would point at nothing. */
 export function placeAnnotations(
   chart: Chart,

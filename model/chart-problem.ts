@@ -15,6 +15,7 @@ export type ChartProblem =
   | { readonly kind: 'not-stackable' }
   | { readonly kind: 'not-layers' }
   | { readonly kind: 'negative-layers' }
+  | { readonly kind: 'not-changes' }
   | { readonly kind: 'negative-parts' }
   | { readonly kind: 'nothing-to-share' };
 
@@ -96,6 +97,11 @@ const sentences: Readonly<Record<PlainProblem, Readonly<Record<Language, string>
     de: 'Negative Werte lassen sich nicht als Flächen übereinander zeigen. Geeignet ist ein Liniendiagramm.',
     en: 'Negative values cannot be shown as areas upon each other. A line chart can show them.',
     fr: 'Des valeurs négatives ne peuvent pas être montrées en aires superposées. Un graphique en courbes convient.',
+  },
+  'not-changes': {
+    de: 'Diese Werte lassen sich nicht zusammenzählen und deshalb nicht als Veränderungen aneinanderreihen. Geeignet ist ein Säulendiagramm.',
+    en: 'These values cannot be added up, so they cannot lead from a beginning to an end. A column chart can show them.',
+    fr: 'Ces valeurs ne s’additionnent pas et ne peuvent donc pas mener d’un début à une fin. Un diagramme en colonnes convient.',
   },
   'negative-parts': {
     de: 'Negative Werte lassen sich nicht als Anteile zeigen. Geeignet ist ein Balkendiagramm.',

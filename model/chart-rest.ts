@@ -50,17 +50,22 @@ export function keepSeries(chart: Chart, grid: ValueGrid, additive: boolean): Ke
 /** Sorts the categories and keeps the first `top`; the rest comes last, as one, if it can be added. */
 export function keepCategories(chart: Chart, grid: ValueGrid, additive: boolean, inTime: boolean): Kept {
   const rules = rulesOf(chart.kind);
-  if (rules.top === 'series') return { grid, leftOut: 0 };
   const sums = grid.keys.map((_, category) => addUp(grid.values.map((row) => row[category] ?? null)));
   // All others may be one in the answer already: they come last, whatever they are.
   const restAt = grid.keys.indexOf(restKey);
   const order = grid.keys.map((_, index) => index).filter((index) => index !== restAt);
-  const sorted =
-    inTime || rules.order === 'given' || chart.sort === 'given'
-      ? order
-      : order.toSorted((a, b) => compareValues(sums[a] ?? null, sums[b] ?? null) || a - b);
+  const byHand = placesByHand(chart, grid.keys);
+  const sorted = inTime
+    ? order
+    : (rules.order === 'given' || chart.sort === 'given'
+        ? order
+        : order.toSorted((a, b) => compareValues(sums[a] ?? null, sums[b] ?? null) || a - b)
+      ).toSorted((a, b) => byHand(a) - byHand(b));
   const { mostCategories } = rules;
-  const limit = Math.min(chart.top ?? Number.POSITIVE_INFINITY, mostCategories);
+  const limit = Math.min(
+    (rules.top === 'series' ? undefined : chart.top) ?? Number.POSITIVE_INFINITY,
+    mostCategories,
+  );
   // One more than the kind can show is shown as it is: "Übrige" would save nothing.
   const all = inTime || sorted.length <= (Number.isFinite(mostCategories) ? limit + 1 : limit);
   const wanted = all
@@ -99,6 +104,12 @@ export function keepCategories(chart: Chart, grid: ValueGrid, additive: boolean,
     },
     leftOut,
   };
+}
+
+/** Where a category stands in the order made by hand; those that are not in it come after it. */
+function placesByHand({ order }: Chart, keys: readonly string[]): (index: number) => number {
+  const places = new Map(order.map((key, place) => [key, place]));
+  return (index) => places.get(keys[index] ?? '') ?? order.length;
 }
 
 /** Indices of the highlighted and then the largest, at most `limit`. */

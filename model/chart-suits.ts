@@ -30,6 +30,7 @@ export function findProblem(
   const present = grid.values.flat().filter((value) => value !== null);
   if (present.length === 0) return { kind: 'all-missing', column: measured };
   const { adds } = rulesOf(chart.kind);
+  if (adds === 'changes' && !additive) return { kind: 'not-changes' };
   const parts = adds === 'parts' || chart.show === 'share';
   const layers = adds === 'layers' && arrange(chart) !== 'beside';
   if (layers && !additive) return { kind: 'not-layers' };

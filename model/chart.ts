@@ -36,6 +36,10 @@ export const chartSchema = z.object({
   furtherFormats: z.partialRecord(z.enum(['x', 'size']), numberFormatSchema).default({}),
   /** `value`: largest first · `given`: in the order of the answer. Lines are always drawn in the order of the answer. */
   sort: z.enum(['value', 'given']).default('value'),
+  /** Categories in an order made by hand; all others follow as they are sorted. */
+  order: z.array(z.string()).max(200).default([]),
+  /** Of a waterfall: the categories that are totals, drawn from zero; without it, the first and the last. */
+  totals: z.array(z.string()).max(6).optional(),
   /** Draw the first so many, and the rest as one: "Übrige". */
   top: z.int().min(1).max(100).optional(),
   /** Categories or series drawn in the strong colour; the others are grey. */

@@ -12,4 +12,5 @@ const kindNames: Readonly<Record<ChartKind, Readonly<Record<Language, string>>>>
   line: { de: 'Liniendiagramm', en: 'Line chart', fr: 'Graphique en courbes' },
   area: { de: 'Flächendiagramm', en: 'Area chart', fr: 'Graphique en aires' },
   donut: { de: 'Ringdiagramm', en: 'Donut chart', fr: 'Diagramme en anneau' },
+  waterfall: { de: 'Wasserfalldiagramm', en: 'Waterfall chart', fr: 'Graphique en cascade' },
 };

@@ -1,6 +1,7 @@
 import type { Chart } from './chart';
 import type { ChartCategory, ChartData, ChartSeries, UnsuitedData } from './chart-data';
 import { rulesOf } from './chart-kinds';
+import { describeComposed } from './describe-composed';
 import { nameKind } from './kind-names';
 import { type Language, pickText } from './localized';
 import { formatNumber } from './number-format';
@@ -18,12 +19,13 @@ export function describeChart(chart: Chart, data: ChartData | UnsuitedData, lang
   const opening = subject ? `${kind}${say.colon} ${endSentence(subject)}` : `${kind}.`;
   if (data.kind === 'unsuited') return `${opening} ${data.sentence}`;
   const sentences =
-    rulesOf(chart.kind).order === 'given'
+    describeComposed(chart.kind, data, language) ??
+    (rulesOf(chart.kind).order === 'given'
       ? [describeSpan(data, language), ...data.series.map((series) => describeLine(data, series, language))]
       : [
           describeSize(data, language),
           ...data.series.map((series) => describeExtremes(data, series, language)),
-        ];
+        ]);
   const rest = data.leftOut > 0 ? [say.leftOut(data.leftOut)] : [];
   return [opening, ...sentences, ...rest].filter(Boolean).join(' ');
 }

@@ -1,4 +1,4 @@
-import { ChartArea, ChartBarDecreasing, ChartColumn, ChartLine, Donut } from 'lucide-react';
+import { ChartArea, ChartBarDecreasing, ChartCandlestick, ChartColumn, ChartLine, Donut } from 'lucide-react';
 import type { Chart } from '../../model/chart';
 import { chartKinds } from '../../model/chart-kinds';
 import { Choice } from '../ui/choice';
@@ -12,6 +12,7 @@ const icons = {
   line: ChartLine,
   area: ChartArea,
   donut: Donut,
+  waterfall: ChartCandlestick,
 } as const;
 
 export function KindChoice({ chart, onChange }: { readonly chart: Chart; readonly onChange: ChangeChart }) {

@@ -14,6 +14,7 @@ import { LineDrawing } from './line-chart';
 import { layLines } from './line-frame';
 import { ShapesDrawing } from './shapes-drawing';
 import { veilFrame } from './veil-frame';
+import { layWaterfall } from './waterfall-frame';
 
 /** A chart that is laid out, and the one svg that draws it. */
 export interface LaidChart {
@@ -41,6 +42,7 @@ const kinds: Readonly<Record<ChartKind, (input: FrameInput) => LaidChart>> = {
   line: (input) => laid(input, layLines(input), LineDrawing),
   area: (input) => laid(input, layAreas(input), ShapesDrawing),
   donut: (input) => laid(input, layDonut(input), DonutDrawing),
+  waterfall: (input) => laid(input, layWaterfall(input), ShapesDrawing),
 };
 
 interface DrawingProps<F> {

@@ -4,6 +4,7 @@ import { bar } from './cases/bar';
 import { column } from './cases/column';
 import { donut } from './cases/donut';
 import { line } from './cases/line';
+import { waterfall } from './cases/waterfall';
 import type { GalleryCase } from './gallery-case';
 
 /** The cases of every kind; a kind without one does not compile. The first of each is the ordinary one that is kept as a snapshot. */
@@ -13,4 +14,5 @@ export const galleryCases: Readonly<Record<ChartKind, readonly GalleryCase[]>> =
   line,
   area,
   donut,
+  waterfall,
 };
