@@ -1,24 +1,32 @@
 import type { Briefing } from './briefing';
+import {
+  type Box,
+  besideBand,
+  besidePicture,
+  bodyBottom,
+  bodyColumns,
+  bodyTop,
+  columns,
+  fullHeight,
+  half,
+  insideBand,
+  margin,
+  type Size,
+} from './layout-grid';
 import type { BlockKind, LayoutName, Place, Slide } from './slide';
 
+export { type Box, bandBox, footerTop, gutter, margin, type Size, sourceTop } from './layout-grid';
+
 export type Aspect = Briefing['aspect'];
-
-/** Logical pixels: a slide is always laid out at this size and then scaled as a whole. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Logical pixels from the slide's upper left corner. */
-export interface Box extends Size {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Where a block may stand, and of which kind it may be. */
 export interface NamedPlace {
   readonly accepts: readonly BlockKind[];
   readonly box: (size: Size) => Box;
+  /** Room at the top of the place for what a chart shows and in which unit: there is more than one chart. */
+  readonly caption?: number;
+  /** Most slides of the layout do without it. */
+  readonly optional?: true;
 }
 
 export interface Layout {
@@ -27,6 +35,8 @@ export interface Layout {
   /** The title, with its subtitle flowing below it. */
   readonly heading: (size: Size) => Box;
   readonly places: Readonly<Partial<Record<Place, NamedPlace>>>;
+  /** What the layout draws by itself, from the rest of the briefing. */
+  readonly made?: (size: Size) => Box;
 }
 
 /** 1920 x 1080, or 1440 x 1080 for old projectors. */
@@ -34,137 +44,121 @@ export function logicalSize(aspect: Aspect): Size {
   return { width: aspect === '16:9' ? 1920 : 1440, height: 1080 };
 }
 
-export const margin = { left: 96, right: 96, top: 80, bottom: 72 } as const;
-export const gutter = 32;
-
-/** The source line and the footer stand at the same height on every slide. */
-export const sourceTop = 944;
-export const footerTop = 1008;
-
-/** From column `first` (0 to 11), `count` columns wide. */
-function columns(size: Size, first: number, count: number, y: number, bottom: number): Box {
-  const content = size.width - margin.left - margin.right;
-  const step = (content + gutter) / 12;
-  return {
-    x: Math.round(margin.left + first * step),
-    y,
-    width: Math.round(count * step - gutter),
-    height: bottom - y,
-  };
-}
-
 const heading = (size: Size) => columns(size, 0, 12, margin.top, 304);
-/** Below a title of two lines with a subtitle, above the source line. */
-const body = { top: 312, bottom: 920 } as const;
-
-/** The coloured stripe along the left edge of the band. */
-const stripeWidth = 16;
-
-/** The coloured band on the right of the first and the last slide, with its stripe. */
-export function bandBox(size: Size): Box {
-  const x = Math.round((size.width * 0.7) / 8) * 8;
-  return { x, y: 0, width: size.width - x, height: size.height };
-}
-/** The stripe stays in sight beside a picture. */
-const insideBand = (size: Size): Box => {
-  const { x, y, width, height } = bandBox(size);
-  return { x: x + stripeWidth, y, width: width - stripeWidth, height };
-};
-const besideBand = (y: number, bottom: number) => (size: Size) => ({
-  x: margin.left,
-  y,
-  width: bandBox(size).x - margin.left - 96,
-  height: bottom - y,
-});
-
-const pictureLeft = (size: Size) => columns(size, 5, 7, 0, size.height).x;
-const besidePicture = (y: number, bottom: number) => (size: Size) => ({
-  x: margin.left,
-  y,
-  width: pictureLeft(size) - margin.left - 64,
-  height: bottom - y,
-});
-
 const usual = { kicker: false, title: true, subtitle: true } as const;
+const all = { kicker: true, title: true, subtitle: true } as const;
+/** Beside what a slide is about. */
+const aside: readonly BlockKind[] = ['text', 'figures', 'image'];
+/** What a chart shows, above each of several. */
+const caption = 80;
 
 /** What each layout has room for. The slides draw from it, and the workshop offers what it accepts. */
 export const layouts: Readonly<Record<LayoutName, Layout>> = {
   title: {
-    shows: { kicker: true, title: true, subtitle: true },
-    heading: besideBand(288, 856),
-    places: { main: { accepts: ['image'], box: insideBand } },
+    shows: all,
+    heading: besideBand(288, 224),
+    places: { main: { accepts: ['image'], box: insideBand, optional: true } },
   },
   section: {
-    shows: { kicker: true, title: true, subtitle: true },
-    heading: (size) => columns(size, 0, 10, 408, 920),
+    shows: all,
+    heading: (size) => columns(size, 0, 10, size.height - 672, bodyBottom(size)),
     places: {},
   },
   statement: {
-    // The title is the sentence below the big figure.
+    // The title is the sentence below the big figure, or stands alone.
     shows: { kicker: false, title: true, subtitle: false },
-    heading: (size) => columns(size, 0, 10, 672, 920),
-    places: { main: { accepts: ['figures', 'text'], box: (size) => columns(size, 0, 12, 224, 640) } },
+    heading: (size) => columns(size, 0, 10, size.height - 408, bodyBottom(size)),
+    places: {
+      main: { accepts: ['figures', 'text'], box: (size) => columns(size, 0, 12, 224, size.height - 440) },
+    },
   },
   figures: {
     shows: usual,
     heading,
-    places: { main: { accepts: ['figures'], box: (size) => columns(size, 0, 12, 360, body.bottom) } },
+    places: { main: { accepts: ['figures'], box: bodyColumns(0, 12, 360) } },
   },
   chart: {
     shows: usual,
     heading,
-    places: { main: { accepts: ['chart'], box: (size) => columns(size, 0, 12, body.top, body.bottom) } },
+    places: { main: { accepts: ['chart'], box: bodyColumns(0, 12) } },
   },
   'chart-and-text': {
     shows: usual,
     heading,
     places: {
-      main: { accepts: ['chart'], box: (size) => columns(size, 0, 8, body.top, body.bottom) },
-      side: {
-        accepts: ['text', 'figures', 'image'],
-        box: (size) => columns(size, 8, 4, body.top, body.bottom),
-      },
+      main: { accepts: ['chart'], box: bodyColumns(0, 8) },
+      side: { accepts: aside, box: bodyColumns(8, 4) },
+    },
+  },
+  'two-charts': {
+    shows: usual,
+    heading,
+    places: {
+      main: { accepts: ['chart'], box: half('left', bodyTop), caption },
+      side: { accepts: ['chart'], box: half('right', bodyTop), caption },
     },
   },
   text: {
     shows: usual,
     heading,
     places: {
-      main: { accepts: ['text'], box: (size) => columns(size, 0, 7, body.top, body.bottom) },
-      side: {
-        accepts: ['text', 'figures', 'image'],
-        box: (size) => columns(size, 8, 4, body.top, body.bottom),
-      },
+      main: { accepts: ['text'], box: bodyColumns(0, 7) },
+      side: { accepts: aside, box: bodyColumns(8, 4) },
+    },
+  },
+  comparison: {
+    shows: usual,
+    heading: (size) => columns(size, 0, 12, margin.top, 280),
+    places: {
+      main: { accepts: [...aside, 'chart', 'table'], box: half('left', 400), caption },
+      side: { accepts: [...aside, 'chart', 'table'], box: half('right', 400), caption },
+      'main-heading': { accepts: ['text'], box: half('left', 296, 376) },
+      'side-heading': { accepts: ['text'], box: half('right', 296, 376) },
     },
   },
   table: {
     shows: usual,
     heading,
-    places: { main: { accepts: ['table'], box: (size) => columns(size, 0, 12, body.top, body.bottom) } },
+    places: { main: { accepts: ['table'], box: bodyColumns(0, 12) } },
   },
   picture: {
     shows: usual,
-    heading: besidePicture(margin.top, 480),
+    heading: besidePicture(5, margin.top, () => 480),
     places: {
-      main: {
-        accepts: ['image'],
-        // To the edges of the slide.
-        box: (size) => ({
-          x: pictureLeft(size),
-          y: 0,
-          width: size.width - pictureLeft(size),
-          height: size.height,
-        }),
-      },
-      side: { accepts: ['text', 'figures'], box: besidePicture(496, body.bottom) },
+      // To the edges of the slide.
+      main: { accepts: ['image'], box: fullHeight(5) },
+      side: { accepts: ['text', 'figures'], box: besidePicture(5, 496, bodyBottom) },
     },
   },
+  quote: {
+    // The title is what was said; the subtitle says by whom, the small line where and when.
+    shows: all,
+    heading: besidePicture(8, 224, bodyBottom),
+    places: { side: { accepts: ['image'], box: fullHeight(8), optional: true } },
+  },
+  agenda: {
+    shows: usual,
+    heading: (size) => columns(size, 0, 4, margin.top, bodyBottom(size)),
+    places: {},
+    made: (size) => columns(size, 4, 8, margin.top, bodyBottom(size)),
+  },
+  timeline: {
+    shows: usual,
+    heading,
+    places: { main: { accepts: ['text', 'table'], box: bodyColumns(0, 12, 392) } },
+  },
+  sources: {
+    shows: { kicker: false, title: true, subtitle: false },
+    heading: (size) => columns(size, 0, 12, margin.top, 200),
+    places: {},
+    made: (size) => columns(size, 0, 12, 224, size.height - 112),
+  },
   closing: {
-    shows: { kicker: true, title: true, subtitle: true },
-    heading: besideBand(288, 592),
+    shows: all,
+    heading: besideBand(288, 488),
     places: {
-      main: { accepts: ['text'], box: besideBand(624, 920) },
-      side: { accepts: ['image'], box: insideBand },
+      main: { accepts: ['text'], box: besideBand({ above: 456 }, 160) },
+      side: { accepts: ['image'], box: insideBand, optional: true },
     },
   },
 };
@@ -177,7 +171,7 @@ export function acceptsBlock(layout: LayoutName, place: Place, kind: BlockKind):
   return placeOf(layout, place)?.accepts.includes(kind) ?? false;
 }
 
-/** Where the slide's block in this place is drawn; undefined where there is none, or one the layout has no room for. */
+/** Where the slide's block in this place is drawn, a chart below its caption; undefined where there is none, or one the layout has no room for. */
 export function boxOfBlock(
   slide: Pick<Slide, 'layout' | 'blocks'>,
   place: Place,
@@ -188,5 +182,7 @@ export function boxOfBlock(
   if (!block || !box || !acceptsBlock(slide.layout, place, block.kind)) return undefined;
   // A chart takes the room of the text beside it when there is none.
   const alone = slide.layout === 'chart-and-text' && place === 'main' && !slide.blocks.side;
-  return alone ? { ...box, width: size.width - 2 * box.x } : box;
+  if (alone) return { ...box, width: size.width - 2 * box.x };
+  const above = (block.kind === 'chart' && placeOf(slide.layout, place)?.caption) || 0;
+  return { ...box, y: box.y + above, height: box.height - above };
 }

@@ -4,6 +4,7 @@ import { type Language, pickText } from './localized';
 import { type ResolvedBriefing, sayText } from './resolved';
 import { figuresIn } from './rich-text';
 import { type Block, type Place, places, type Slide } from './slide';
+import { titleOf } from './slide-title';
 
 /** Where something stands. */
 export interface SlideMention {
@@ -24,7 +25,7 @@ export function slideMentions(
     briefing.slides.filter(shows).map((slide) => ({
       id: slide.id,
       number: numbers.get(slide.id) ?? null,
-      title: sayText(resolved, pickText(slide.title, language), language),
+      title: sayText(resolved, pickText(titleOf(slide), language), language),
     }));
 }
 
@@ -42,7 +43,12 @@ export function mentionsFigure(briefing: Briefing, slide: Slide, id: string): bo
   );
 }
 
-export function blocksOf({ blocks }: Slide): readonly (readonly [Place, Block])[] {
+/** Also those that wait for a layout with a place for them. */
+export function allBlocks(slide: Slide): readonly Block[] {
+  return [...blocksOf(slide).map(([, block]) => block), ...slide.kept.map(({ block }) => block)];
+}
+
+export function blocksOf({ blocks }: Pick<Slide, 'blocks'>): readonly (readonly [Place, Block])[] {
   return places.flatMap((place) => {
     const block = blocks[place];
     return block ? [[place, block] as const] : [];

@@ -61,15 +61,30 @@ export const layoutNames = [
   'figures',
   'chart',
   'chart-and-text',
+  'two-charts',
   'text',
+  'comparison',
   'table',
   'picture',
+  'quote',
+  'agenda',
+  'timeline',
+  'sources',
   'closing',
 ] as const;
 export type LayoutName = (typeof layoutNames)[number];
 
-export const places = ['main', 'side'] as const;
+/** The headings are those of a comparison: one above each side. */
+export const places = ['main', 'side', 'main-heading', 'side-heading'] as const;
 export type Place = (typeof places)[number];
+
+/** A block that the slide's layout has no place for, and where it stood: it comes back with a layout that has one. */
+export const keptBlockSchema = z.object({
+  layout: z.enum(layoutNames),
+  place: z.enum(places),
+  block: blockSchema,
+});
+export type KeptBlock = Readonly<z.infer<typeof keptBlockSchema>>;
 
 export const slideSchema = z.object({
   id: idSchema,
@@ -80,6 +95,10 @@ export const slideSchema = z.object({
   title: localizedTextSchema.default({}),
   subtitle: localizedTextSchema.default({}),
   blocks: z.partialRecord(z.enum(places), blockSchema).default({}),
+  /** Not drawn; see `keptBlockSchema`. */
+  kept: z.array(keptBlockSchema).max(200).default([]),
+  /** On an agenda: whether the section it stands in is marked. Left open, every agenda but the first one marks it. */
+  marksSection: z.boolean().optional(),
   /** Replaces the source line that is made from the datasets' provenance. */
   source: localizedTextSchema.optional(),
   notes: localizedTextSchema.default({}),

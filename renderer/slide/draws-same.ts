@@ -19,6 +19,9 @@ export function drawsSame(before: Drawn, after: Drawn): boolean {
     old.datasets === now.datasets &&
     old.figures === now.figures &&
     old.images === now.images;
+  // These are made of what stands on the others.
+  const made = after.slide.layout === 'agenda' || after.slide.layout === 'sources';
+  if (made && (old.slides !== now.slides || old.charts !== now.charts)) return false;
   return (
     frame &&
     sameCharts(old, now, after.slide) &&

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { placeOf } from '../../model/layout';
 import type { BlockKind, Place, Slide } from '../../model/slide';
 import { useDocument } from '../store/document-store';
 import { Button } from '../ui/button';
@@ -19,15 +20,15 @@ export function EmptyPlace({ slide, place, accepts, style }: EmptyPlaceProps) {
   const words = useWords(slideWords);
   const about = useWords(windowWords);
   const hasData = useDocument((now) => now.history.present.datasets.length > 0);
-  const dark = slide.layout === 'title' || slide.layout === 'closing';
+  const quiet = placeOf(slide.layout, place)?.optional;
   return (
-    <div className={dark ? 'empty-place quiet' : 'empty-place'} style={style}>
+    <div className={quiet ? 'empty-place quiet' : 'empty-place'} style={style}>
       <div className="empty-offers">
         {accepts.map((kind) => (
           <Button
             key={kind}
             kind="plain"
-            label={words.blocks[kind]}
+            label={place.endsWith('heading') ? words.heading : words.blocks[kind]}
             why={!hasData && needsData(kind) ? about.needsDataset : undefined}
             onPress={() => void fillPlace(slide.id, place, kind)}
           />

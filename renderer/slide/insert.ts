@@ -5,6 +5,7 @@ import type { Dataset } from '../../model/dataset';
 import { type LocalizedText, pickText } from '../../model/localized';
 import type { Measure } from '../../model/query';
 import type { Block, BlockKind } from '../../model/slide';
+import { blocksOf } from '../../model/slide-mentions';
 import { nameMeasureIn } from '../query/name-measure';
 import { currentBriefing, edit } from '../store/document-store';
 import { insertBlock } from '../store/edits/blocks';
@@ -28,14 +29,14 @@ export async function insert(kind: BlockKind): Promise<void> {
 export function insertFigure(figure: string, briefing = currentBriefing()): void {
   const item = { figure, label: {} };
   const slide = briefing.slides.find((other) => other.id === useView.getState().slide);
-  for (const [place, block] of Object.entries(slide?.blocks ?? {})) {
+  for (const [place, block] of slide ? blocksOf(slide) : []) {
     if (!slide || block.kind !== 'figures' || block.items.length >= 4) continue;
     const grown: Block = { ...block, items: [...block.items, item] };
     const slides = briefing.slides.map((other) =>
       other === slide ? { ...slide, blocks: { ...slide.blocks, [place]: grown } } : other,
     );
     edit(() => ({ ...briefing, slides }));
-    chooseBlock(slide.id, place === 'side' ? 'side' : 'main');
+    chooseBlock(slide.id, place);
     return;
   }
   put(briefing, { kind: 'figures', items: [item] });

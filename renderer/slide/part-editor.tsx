@@ -4,6 +4,7 @@ import type { Chart } from '../../model/chart';
 import { citeSlide } from '../../model/citation';
 import { isWritten, type LocalizedText, pickText, writeText } from '../../model/localized';
 import type { Slide } from '../../model/slide';
+import { titleOf } from '../../model/slide-title';
 import { chartWords } from '../chart/chart-words';
 import { currentBriefing, edit } from '../store/document-store';
 import { changeChart } from '../store/edits/charts';
@@ -12,6 +13,7 @@ import { useView } from '../store/view-store';
 import { useWords } from '../ui/words';
 import type { Part, PartName } from './slide-parts';
 import { slideWords } from './slide-words';
+import { nameTexts } from './title-fields';
 
 interface PartEditorProps {
   readonly slide: Slide;
@@ -35,10 +37,14 @@ export function PartEditor({ slide, chart, name, part, fallback, width, onEnd }:
   useEffect(() => field.current?.select(), []);
 
   const text = name === 'chart' ? chart?.subtitle : slide[name];
-  const label = name === 'chart' ? about.subtitle : words[name];
+  const names = nameTexts(slide, words);
+  const label = { ...words, ...names, chart: about.subtitle }[name];
   const made =
     name === 'source' ? citeSlide(currentBriefing(), { ...slide, source: undefined }, language) : '';
-  const placeholder = pickText(text, language) || made || (name === 'title' ? words.titleHint : label);
+  const placeholder =
+    pickText(text, language) ||
+    made ||
+    (name === 'title' ? pickText(titleOf(slide), language) || names.titleHint : label);
   const write = (value: string) => {
     const written = writeText(text, language, value);
     edit((briefing) => writePart(briefing, slide, chart, name, written), `${slide.id}-${name}-${language}`);

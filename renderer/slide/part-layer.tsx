@@ -2,15 +2,18 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 import { layouts, logicalSize } from '../../model/layout';
 import { isWritten } from '../../model/localized';
 import { places, type Slide } from '../../model/slide';
+import { titleOf } from '../../model/slide-title';
 import { chartWords } from '../chart/chart-words';
 import { useDocument } from '../store/document-store';
 import { chooseBlock, showPanel, useView } from '../store/view-store';
 import { useWords } from '../ui/words';
 import { briefingWords } from '../window/briefing-words';
 import { EmptyPlace } from './empty-place';
+import { MadePlace } from './made-place';
 import { PartEditor } from './part-editor';
 import { findParts, type Part, type PartName } from './slide-parts';
 import { slideWords } from './slide-words';
+import { nameTexts } from './title-fields';
 
 interface PartLayerProps {
   readonly slide: Slide;
@@ -26,7 +29,8 @@ export function PartLayer({ slide, scale, box }: PartLayerProps) {
   const aboutChart = useWords(chartWords);
   const panel = useView((now) => now.panel);
   const charts = useDocument((now) => now.history.present.charts);
-  const shown = Object.values(slide.blocks).find((block) => block.kind === 'chart');
+  // Where there are several, each has its subtitle above it, which is written in its panel.
+  const shown = layouts[slide.layout].places.main?.caption ? undefined : slide.blocks.main;
   const chart = charts.find((each) => shown?.kind === 'chart' && each.id === shown.chart);
   const [parts, setParts] = useState<readonly Part[]>([]);
   const [writing, setWriting] = useState<PartName | null>(null);
@@ -45,8 +49,9 @@ export function PartLayer({ slide, scale, box }: PartLayerProps) {
     if (name !== 'chart') showPanel({ kind: 'slide' });
     setWriting(name);
   };
+  const names = nameTexts(slide, words);
   const nameOf = (name: Part['name']) =>
-    name === 'occasion' ? about.occasion : name === 'chart' ? aboutChart.subtitleShort : words[name];
+    ({ ...words, ...names, occasion: about.occasion, chart: aboutChart.subtitleShort })[name];
   const titlePart = parts.find((part) => part.name === 'title');
   return (
     <div className="part-layer">
@@ -68,7 +73,7 @@ export function PartLayer({ slide, scale, box }: PartLayerProps) {
             type="button"
             key={place}
             className={chosen ? 'part block chosen' : 'part block'}
-            aria-label={words.editPart(words.blocks[block.kind])}
+            aria-label={words.editPart(place.endsWith('heading') ? words.heading : words.blocks[block.kind])}
             aria-pressed={chosen}
             style={style}
             onClick={() => chooseBlock(slide.id, place)}
@@ -85,7 +90,7 @@ export function PartLayer({ slide, scale, box }: PartLayerProps) {
           onClick={() => (part.name === 'occasion' ? showPanel({ kind: 'briefing' }) : write(part.name))}
         />
       ))}
-      {!titlePart && !isWritten(slide.title) && layout.shows.title && (
+      {!titlePart && !isWritten(titleOf(slide)) && layout.shows.title && (
         <button
           type="button"
           className={slide.layout === 'section' ? 'ghost-title on-deep' : 'ghost-title'}
@@ -97,9 +102,10 @@ export function PartLayer({ slide, scale, box }: PartLayerProps) {
           }}
           onClick={() => write('title')}
         >
-          {words.titleHint}
+          {names.titleHint}
         </button>
       )}
+      <MadePlace slide={slide} scale={scale} size={size} />
       {writing && (
         <PartEditor
           slide={slide}

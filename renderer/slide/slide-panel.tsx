@@ -1,12 +1,11 @@
+import { marksSection } from '../../model/agenda';
 import { citeSlide, datasetsOfSlide } from '../../model/citation';
 import { layouts } from '../../model/layout';
 import { isWritten, type LocalizedText } from '../../model/localized';
-import { type LayoutName, layoutNames, places, type Slide } from '../../model/slide';
+import { type BlockKind, type LayoutName, type Place, places, type Slide } from '../../model/slide';
 import { SourceReminder } from '../dataset/source-reminder';
-import { nameKeys } from '../keys';
 import { edit, useDocument } from '../store/document-store';
-import { arrange, changeSlide, chooseLayout, hideSlide } from '../store/edits/slides';
-import { tellDone } from '../store/program-store';
+import { changeSlide, hideSlide } from '../store/edits/slides';
 import { chooseBlock, useView } from '../store/view-store';
 import { Button } from '../ui/button';
 import { Check } from '../ui/check';
@@ -14,22 +13,20 @@ import { LocalizedField } from '../ui/localized-field';
 import { windowWords } from '../ui/window-words';
 import { useWords } from '../ui/words';
 import { fillPlace } from './fill-place';
-import { LayoutPicture } from './layout-picture';
+import { KeptBlocks, LayoutChoice } from './layout-choice';
 import { withText } from './part-editor';
-import { RichField } from './rich-field';
-import type { PartName } from './slide-parts';
 import { slideWords } from './slide-words';
+import { TitleFields } from './title-fields';
 import './slide-panel.css';
 
 /** Layout, texts and places of a slide. */
 export function SlidePanel({ slide }: { readonly slide: Slide }) {
   const words = useWords(slideWords);
   const language = useView((now) => now.language);
-  const { shows } = layouts[slide.layout];
-  const write = (name: Exclude<PartName, 'chart'>) => (text: LocalizedText) =>
+  const write = (text: LocalizedText) =>
     edit(
-      (briefing) => changeSlide(briefing, slide.id, (old) => withText(old, name, text)),
-      `${slide.id}-${name}-${language}`,
+      (briefing) => changeSlide(briefing, slide.id, (old) => withText(old, 'source', text)),
+      `${slide.id}-source-${language}`,
     );
   return (
     <>
@@ -40,34 +37,12 @@ export function SlidePanel({ slide }: { readonly slide: Slide }) {
         <LayoutChoice slide={slide} />
       </div>
       <div className="panel-part">
-        {shows.kicker && (
-          <LocalizedField
-            label={words.kicker}
-            text={slide.kicker}
-            language={language}
-            onChange={write('kicker')}
-          />
-        )}
-        <RichField
-          label={words.title}
-          text={slide.title}
-          language={language}
-          placeholder={words.titleHint}
-          longest={500}
-          onChange={write('title')}
-        />
-        {shows.subtitle && (
-          <LocalizedField
-            label={words.subtitle}
-            text={slide.subtitle}
-            language={language}
-            lines={1}
-            onChange={write('subtitle')}
-          />
-        )}
-        <SourceField slide={slide} onChange={write('source')} />
+        <TitleFields slide={slide} />
+        {slide.layout === 'agenda' && <AgendaField slide={slide} />}
+        {citesItself(slide.layout) && <SourceField slide={slide} onChange={write} />}
       </div>
       <Places slide={slide} />
+      <KeptBlocks slide={slide} />
       <div className="panel-part">
         <Check
           label={words.hide}
@@ -79,38 +54,23 @@ export function SlidePanel({ slide }: { readonly slide: Slide }) {
   );
 }
 
-function LayoutChoice({ slide }: { readonly slide: Slide }) {
+/** Slides without a line that says where their numbers come from. */
+function citesItself(layout: LayoutName): boolean {
+  return !['title', 'section', 'agenda', 'sources', 'closing'].includes(layout);
+}
+
+/** Whether the section that the agenda stands before is marked. */
+function AgendaField({ slide }: { readonly slide: Slide }) {
   const words = useWords(slideWords);
-  const choose = (layout: LayoutName) => {
-    const { dropped } = arrange(Object.values(slide.blocks), layout);
-    edit((briefing) => chooseLayout(briefing, slide.id, layout));
-    if (dropped.length === 0) return;
-    const lost = dropped.map((block) => words.blocks[block.kind]).join(', ');
-    tellDone(words.dropped(lost, nameKeys('Ctrl+Z')));
-  };
+  const briefing = useDocument((now) => now.history.present);
   return (
-    <fieldset className="layout-choice">
-      <legend className="field-head">
-        {words.layout}: {words.layouts[slide.layout]}
-      </legend>
-      {layoutNames.map((layout) => {
-        const { dropped } = arrange(Object.values(slide.blocks), layout);
-        const lost = dropped.map((block) => words.blocks[block.kind]).join(', ');
-        const name = words.layouts[layout];
-        return (
-          <label key={layout} title={lost ? `${name} – ${words.loses(lost)}` : name}>
-            <input
-              type="radio"
-              name="layout"
-              aria-label={name}
-              checked={layout === slide.layout}
-              onChange={() => choose(layout)}
-            />
-            <LayoutPicture layout={layout} />
-          </label>
-        );
-      })}
-    </fieldset>
+    <Check
+      label={words.marksSection}
+      checked={marksSection(briefing, slide)}
+      onChange={(marks) =>
+        edit((now) => changeSlide(now, slide.id, (old) => ({ ...old, marksSection: marks })))
+      }
+    />
   );
 }
 
@@ -148,6 +108,8 @@ function Places({ slide }: { readonly slide: Slide }) {
     return found ? [{ place, accepts: found.accepts }] : [];
   });
   if (named.length === 0) return null;
+  const nameBlock = (place: Place, kind: BlockKind) =>
+    place.endsWith('heading') ? words.heading : words.blocks[kind];
   return (
     <div className="panel-part">
       <h3>{words.content}</h3>
@@ -157,7 +119,7 @@ function Places({ slide }: { readonly slide: Slide }) {
           <Button
             key={place}
             kind="plain"
-            label={`${words.blocks[block.kind]}: ${words.edit}`}
+            label={`${nameBlock(place, block.kind)}: ${words.edit}`}
             onPress={() => chooseBlock(slide.id, place)}
           />
         ) : (
@@ -166,7 +128,7 @@ function Places({ slide }: { readonly slide: Slide }) {
               <Button
                 key={kind}
                 kind="plain"
-                label={`+ ${words.blocks[kind]}`}
+                label={`+ ${nameBlock(place, kind)}`}
                 why={!hasData && kind !== 'text' && kind !== 'image' ? about.needsDataset : undefined}
                 onPress={() => void fillPlace(slide.id, place, kind)}
               />

@@ -1,6 +1,7 @@
 import type { Chart } from '../../model/chart';
 import { isWritten } from '../../model/localized';
 import type { Slide } from '../../model/slide';
+import { titleOf } from '../../model/slide-title';
 
 /** A text on the slide that can be written where it stands. `chart` is the subtitle of the chart below. */
 export type PartName = 'kicker' | 'title' | 'subtitle' | 'chart' | 'source';
@@ -41,7 +42,7 @@ export function findParts(
   const found: readonly (readonly [Part['name'], Element | null | undefined])[] = [
     ['occasion', box.querySelector(selectors.occasion)],
     ['kicker', box.querySelector(selectors.kicker)],
-    ['title', isWritten(slide.title) ? box.querySelector(selectors.title) : null],
+    ['title', isWritten(titleOf(slide)) ? box.querySelector(selectors.title) : null],
     ['subtitle', own],
     ['chart', ofChart],
     ['source', box.querySelector(selectors.source)],

@@ -4,6 +4,7 @@ import type { Language } from '../../model/localized';
 import { pickText } from '../../model/localized';
 import { type ResolvedBriefing, sayText } from '../../model/resolved';
 import type { Slide } from '../../model/slide';
+import { titleOf } from '../../model/slide-title';
 import { runCommand } from '../commands';
 import { nameKeys } from '../keys';
 import { edit } from '../store/document-store';
@@ -40,7 +41,7 @@ export const Thumbnail = memo(
     const words = useWords(slideWords);
     const about = useWords(languageWords);
     const [place, isNear] = useNearby<HTMLLIElement>();
-    const title = sayText(resolved, pickText(slide.title, language), language);
+    const title = sayText(resolved, pickText(titleOf(slide), language), language);
     const missing = countUntranslated(resolved.briefing, slide, language);
     const name = slide.hidden ? words.hidden : title || words.untitled;
     return (

@@ -1,6 +1,7 @@
 import { findChart } from '../../model/briefing';
-import { layouts } from '../../model/layout';
+import { layouts, placeOf } from '../../model/layout';
 import { isWritten } from '../../model/localized';
+import type { Place } from '../../model/slide';
 import { placeAt } from './place-style';
 import { PlacedBlock } from './placed-block';
 import { SlideHeading } from './slide-heading';
@@ -14,8 +15,9 @@ export function BodySlide({ slide, number }: SlideContentProps) {
   const { resolved } = useSlideScene();
   const size = useSlideSize();
   const { main } = slide.blocks;
-  // A chart's own subtitle says what and unit: it stands below the title.
-  const chart = main?.kind === 'chart' ? findChart(resolved.briefing, main.chart) : undefined;
+  // A chart's own subtitle says what and unit: it stands below the title, or above the chart where there are several.
+  const alone = main?.kind === 'chart' && !placeOf(slide.layout, 'main')?.caption;
+  const chart = alone ? findChart(resolved.briefing, main.chart) : undefined;
   const subtitles = [slide.subtitle, chart?.subtitle ?? {}].filter(isWritten);
   const credits = Object.values(slide.blocks).flatMap((block) =>
     block.kind === 'image' ? [block.credit] : [],
@@ -27,10 +29,14 @@ export function BodySlide({ slide, number }: SlideContentProps) {
         subtitles={subtitles}
         style={placeAt(layouts[slide.layout].heading(size))}
       />
-      <PlacedBlock slide={slide} place="main" />
-      <PlacedBlock slide={slide} place="side" />
+      {inReadingOrder.map((place) => (
+        <PlacedBlock key={place} slide={slide} place={place} />
+      ))}
       <SourceLine slide={slide} credit={credits[0]} />
       <SlideFooter number={number} />
     </>
   );
 }
+
+/** A side is read with its heading. */
+const inReadingOrder: readonly Place[] = ['main-heading', 'main', 'side-heading', 'side'];

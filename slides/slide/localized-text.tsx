@@ -69,6 +69,6 @@ function ProseBlock({ block, language }: { readonly block: RichBlock; readonly l
 }
 
 /** Text that falls back to another language says which it is, for screen readers and paper. */
-function otherLanguage(written: Language, language: Language): Language | undefined {
+export function otherLanguage(written: Language, language: Language): Language | undefined {
   return written === language ? undefined : written;
 }

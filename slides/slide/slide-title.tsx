@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { isWritten, type LocalizedText } from '../../model/localized';
 import type { Slide } from '../../model/slide';
+import { titleOf } from '../../model/slide-title';
 import { LocalizedLine } from './localized-text';
 import { useSlideScene } from './slide-scene';
 
@@ -33,7 +34,7 @@ export function UntitledHeading({
 }): ReactNode {
   const { marks, language } = useSlideScene();
   const saysItself = slide.layout === 'statement' && slide.blocks.main?.kind === 'figures';
-  if (marks || saysItself || isWritten(slide.title)) return null;
+  if (marks || saysItself || isWritten(titleOf(slide))) return null;
   return (
     <h1 className="slide-untitled">
       {{ de: 'Folie', en: 'Slide', fr: 'Diapositive' }[language]} {number}

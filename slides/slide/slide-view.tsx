@@ -11,13 +11,17 @@ import { themeStyle } from '../theme/theme-style';
 import './slide.css';
 import './layouts.css';
 import './blocks.css';
+import { AgendaSlide } from './agenda-slide';
 import { BodySlide } from './body-slide';
 import { ClosingSlide } from './closing-slide';
 import { PictureSlide } from './picture-slide';
+import { QuoteSlide } from './quote-slide';
 import { SectionSlide } from './section-slide';
 import { type SlideScene, SlideSceneProvider } from './slide-scene';
 import { UntitledHeading } from './slide-title';
+import { SourcesSlide } from './sources-slide';
 import { StatementSlide } from './statement-slide';
+import { TimelineSlide } from './timeline-slide';
 import { TitleSlide } from './title-slide';
 
 export interface SlideViewProps {
@@ -78,11 +82,21 @@ function SlideContent(props: SlideContentProps) {
       return <StatementSlide {...props} />;
     case 'picture':
       return <PictureSlide {...props} />;
+    case 'quote':
+      return <QuoteSlide {...props} />;
+    case 'agenda':
+      return <AgendaSlide {...props} />;
+    case 'timeline':
+      return <TimelineSlide {...props} />;
+    case 'sources':
+      return <SourcesSlide {...props} />;
     case 'closing':
       return <ClosingSlide {...props} />;
     case 'figures':
     case 'chart':
     case 'chart-and-text':
+    case 'two-charts':
+    case 'comparison':
     case 'text':
     case 'table':
       return <BodySlide {...props} />;

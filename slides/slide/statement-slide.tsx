@@ -30,7 +30,7 @@ export function StatementSlide({ slide, number }: SlideContentProps) {
   );
 }
 
-/** A question, a quotation. The sentence below is the slide's heading; without any words above it, it stands alone. */
+/** A question, a quotation. The sentence below is the slide's heading; without any words above it, it fills the slide. */
 function BigWords({
   block,
   title,
@@ -40,20 +40,30 @@ function BigWords({
 }) {
   const size = useSlideSize();
   const place = layouts.statement.places.main?.box(size);
+  const below = layouts.statement.heading(size);
+  if (!block || !place) {
+    const top = place?.y ?? below.y;
+    return (
+      <FitText
+        className="slide-alone"
+        sizes={aloneSizes}
+        style={placeAt({ ...below, y: top, height: below.y + below.height - top })}
+      >
+        <SlideTitle className="slide-title" text={title} />
+      </FitText>
+    );
+  }
   return (
     <>
-      {block && place && <TextBlock block={block} box={place} sizes={wordSizes} at="bottom" />}
-      <FitText
-        className={block ? 'slide-sentence' : 'slide-heading'}
-        sizes={sentenceSizes}
-        style={placeAt(layouts.statement.heading(size))}
-      >
-        <SlideTitle className={block ? undefined : 'slide-title'} text={title} />
+      <TextBlock block={block} box={place} sizes={wordSizes} at="bottom" />
+      <FitText className="slide-sentence" sizes={sentenceSizes} style={placeAt(below)}>
+        <SlideTitle text={title} />
       </FitText>
     </>
   );
 }
 
+const aloneSizes: FitSizes = [120, 112, 104, 96, 88, 80, 72, 64, 56, 48, 40];
 const wordSizes: FitSizes = [152, 136, 120, 104, 96, 88, 80, 72, 64, 56, 48, 40];
 const sentenceSizes: FitSizes = [56, 52, 48, 44, 40, 36];
 

@@ -9,14 +9,16 @@ export function TextBlock({
   box,
   sizes = textSizes,
   at,
+  className = 'slide-text',
 }: {
   readonly block: BlockOf<'text'>;
   readonly box: Box;
   readonly sizes?: FitSizes;
   readonly at?: 'top' | 'bottom';
+  readonly className?: string;
 }) {
   return (
-    <FitText className="slide-text" sizes={sizes} style={placeAt(box)} at={at}>
+    <FitText className={className} sizes={sizes} style={placeAt(box)} at={at}>
       <LocalizedProse text={block.text} />
     </FitText>
   );

@@ -10,8 +10,9 @@ import {
 } from '../../model/layout';
 import { layoutNames, places } from '../../model/slide';
 
-describe.each(['16:9', '4:3'] as const)('layouts at %s', (aspect) => {
-  const size = logicalSize(aspect);
+const sizes = [logicalSize('16:9'), logicalSize('4:3'), { width: 1528, height: 1080 }];
+
+describe.each(sizes)('layouts at $width x $height', (size) => {
   const cases = layoutNames.flatMap((name) =>
     places.flatMap((place) => {
       const named = placeOf(name, place);
@@ -19,11 +20,11 @@ describe.each(['16:9', '4:3'] as const)('layouts at %s', (aspect) => {
     }),
   );
 
-  it.each(cases)('$name/$place lies on the slide, on whole pixels', ({ box }) => {
+  it.each(cases)('$name/$place lies on the slide, on whole pixels', ({ place, box }) => {
     expect(box.x).toBeGreaterThanOrEqual(0);
     expect(box.y).toBeGreaterThanOrEqual(0);
     expect(box.width).toBeGreaterThan(300);
-    expect(box.height).toBeGreaterThan(200);
+    expect(box.height).toBeGreaterThan(place.endsWith('heading') ? 60 : 200);
     expect(box.x + box.width).toBeLessThanOrEqual(size.width);
     expect(box.y + box.height).toBeLessThanOrEqual(size.height);
     expect(Object.values(box).every(Number.isInteger)).toBe(true);
@@ -31,9 +32,13 @@ describe.each(['16:9', '4:3'] as const)('layouts at %s', (aspect) => {
 
   it.each(layoutNames.map((name) => ({ name })))('$name: no place overlaps another', ({ name }) => {
     const boxes = Object.values(layouts[name].places).map((place) => place.box(size));
-    const [first, second] = boxes;
-    if (!first || !second) return;
-    expect(isBefore(first, second) || isBefore(second, first)).toBe(true);
+    const made = layouts[name].made?.(size);
+    const standing = [...boxes, ...(made ? [made] : [])];
+    for (const [index, first] of standing.entries()) {
+      for (const second of standing.slice(index + 1)) {
+        expect(isBefore(first, second) || isBefore(second, first)).toBe(true);
+      }
+    }
   });
 });
 
@@ -44,9 +49,9 @@ function isBefore(one: Box, other: Box): boolean {
 it('keeps blocks with a source line above it', () => {
   for (const name of ['figures', 'chart', 'table', 'text'] as const) {
     const box = placeOf(name, 'main')?.box(logicalSize('16:9'));
-    expect(box && box.y + box.height).toBeLessThanOrEqual(sourceTop);
+    expect(box && box.y + box.height).toBeLessThanOrEqual(sourceTop(logicalSize('16:9')));
   }
-  expect(sourceTop).toBeLessThan(footerTop);
+  expect(sourceTop(logicalSize('16:9'))).toBeLessThan(footerTop(logicalSize('16:9')));
 });
 
 it('accepts only what a place is made for', () => {

@@ -1,8 +1,9 @@
 import type { Briefing } from '../../../model/briefing';
 import { layouts } from '../../../model/layout';
 import { type Block, type BlockKind, type LayoutName, type Place, places } from '../../../model/slide';
+import { arrangeBlocks } from './arrange-blocks';
 import { dropCharts } from './charts';
-import { addSlide, arrange, changeSlide } from './slides';
+import { addSlide, changeSlide } from './slides';
 
 /** The layout of a slide that is made for such a block alone. */
 export const layoutFor: Readonly<Record<BlockKind, LayoutName>> = {
@@ -38,10 +39,12 @@ export function insertBlock(briefing: Briefing, slideId: string | null, block: B
     const candidates = present.length === 0 ? [layoutFor[block.kind]] : roomier;
     // The title and closing slides are what they are; they are not turned into something else.
     for (const layout of keepsLayout(slide.layout) ? [] : candidates) {
-      const { placed, dropped } = arrange([...present, block], layout);
-      const place = places.find((candidate) => placed[candidate] === block);
-      if (dropped.length > 0 || !place) continue;
-      const next = changeSlide(briefing, slide.id, (old) => ({ ...old, layout, blocks: placed }));
+      // As if it had no place yet; what waited before waits on.
+      const added = { layout: slide.layout, place: 'side', block } as const;
+      const { blocks, kept } = arrangeBlocks({ ...slide, kept: [added] }, layout);
+      const place = places.find((candidate) => blocks[candidate] === block);
+      if (kept.length > 0 || !place) continue;
+      const next = changeSlide(briefing, slide.id, (old) => ({ ...old, layout, blocks }));
       return { briefing: next, slide: slide.id, place };
     }
   }

@@ -15,6 +15,7 @@ import {
   querySchema,
 } from '../../../model/query';
 import { restNames } from '../../../model/rest-name';
+import { allBlocks } from '../../../model/slide-mentions';
 import { formatOfMeasure } from '../../query/measures';
 import { nextId } from './ids';
 import type { Made } from './slides';
@@ -120,7 +121,7 @@ export function copyChart(briefing: Briefing, id: string): Made {
 export function dropCharts(briefing: Briefing, ids: readonly string[]): Briefing {
   const shown = new Set(
     briefing.slides.flatMap((slide) =>
-      Object.values(slide.blocks).flatMap((block) => (block.kind === 'chart' ? [block.chart] : [])),
+      allBlocks(slide).flatMap((block) => (block.kind === 'chart' ? [block.chart] : [])),
     ),
   );
   const gone = new Set(ids.filter((id) => !shown.has(id)));

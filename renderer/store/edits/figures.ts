@@ -6,6 +6,7 @@ import { type Language, type LocalizedText, languages, pickText } from '../../..
 import { isAdditive, type Measure, type Query, querySchema } from '../../../model/query';
 import { figuresIn } from '../../../model/rich-text';
 import type { Slide } from '../../../model/slide';
+import { allBlocks } from '../../../model/slide-mentions';
 import { formatOfMeasure } from '../../query/measures';
 import { freeId, slugOf } from './ids';
 import type { Made } from './slides';
@@ -97,7 +98,7 @@ export function deleteFigure(briefing: Briefing, id: string): Briefing {
   return { ...briefing, figures: briefing.figures.filter((figure) => figure.id !== id) };
 }
 
-/** The slides that show the figure or speak of it, in title, text or notes. */
+/** The slides that show the figure or speak of it, in title, text or notes, or would with another layout. */
 export function slidesWithFigure(briefing: Briefing, id: string): readonly Slide[] {
   return briefing.slides.filter((slide) => figuresOf(briefing, slide).has(id));
 }
@@ -108,7 +109,7 @@ export function nameFigure(figure: Figure, language: Language): string {
 }
 
 function figuresOf(briefing: Briefing, slide: Slide): ReadonlySet<string> {
-  const blocks = Object.values(slide.blocks);
+  const blocks = allBlocks(slide);
   const texts = [slide.kicker, slide.title, slide.subtitle, slide.notes].concat(
     blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : [])),
   );

@@ -1,13 +1,7 @@
 import type { Briefing } from '../../../model/briefing';
-import { layouts } from '../../../model/layout';
-import {
-  type Block,
-  type LayoutName,
-  type Place,
-  places,
-  type Slide,
-  slideSchema,
-} from '../../../model/slide';
+import { type Block, type LayoutName, type Slide, slideSchema } from '../../../model/slide';
+import { allBlocks, blocksOf } from '../../../model/slide-mentions';
+import { arrangeBlocks } from './arrange-blocks';
 import { copyChart, dropCharts } from './charts';
 import { nextId } from './ids';
 
@@ -45,18 +39,15 @@ export function duplicateSlide(briefing: Briefing, id: string): Made {
   const original = briefing.slides.find((slide) => slide.id === id);
   if (!original) return { briefing, id };
   let next = briefing;
-  const blocks: Partial<Record<Place, Block>> = {};
-  for (const place of places) {
-    const block = original.blocks[place];
-    if (block?.kind === 'chart') {
-      const copy = copyChart(next, block.chart);
-      next = copy.briefing;
-      blocks[place] = { kind: 'chart', chart: copy.id };
-    } else if (block) {
-      blocks[place] = block;
-    }
-  }
-  const copy: Slide = { ...original, id: nextId('slide', briefing.slides), blocks };
+  const copyBlock = (block: Block): Block => {
+    if (block.kind !== 'chart') return block;
+    const copy = copyChart(next, block.chart);
+    next = copy.briefing;
+    return { kind: 'chart', chart: copy.id };
+  };
+  const blocks = Object.fromEntries(blocksOf(original).map(([place, block]) => [place, copyBlock(block)]));
+  const kept = original.kept.map((each) => ({ ...each, block: copyBlock(each.block) }));
+  const copy: Slide = { ...original, id: nextId('slide', briefing.slides), blocks, kept };
   return { briefing: insertAfter(next, copy, id), id: copy.id };
 }
 
@@ -72,39 +63,27 @@ export function hideSlide(briefing: Briefing, id: string, hidden: boolean): Brie
   return changeSlide(briefing, id, (slide) => ({ ...slide, hidden }));
 }
 
-/** The slide in another layout: each block moves to the first free place that takes it; what fits nowhere is dropped. */
+/** The slide in another layout. No block is lost: what the layout has no place for waits for one that has. */
 export function chooseLayout(briefing: Briefing, id: string, layout: LayoutName): Briefing {
-  const before = briefing.slides.find((slide) => slide.id === id);
-  if (!before) return briefing;
-  const blocks = arrange(Object.values(before.blocks), layout);
-  const after = changeSlide(briefing, id, (slide) => ({ ...slide, layout, blocks: blocks.placed }));
-  const dropped = blocks.dropped.flatMap((block) => (block.kind === 'chart' ? [block.chart] : []));
-  return dropCharts(after, dropped);
+  return changeSlide(briefing, id, (slide) => {
+    const { blocks, kept } = arrangeBlocks(slide, layout);
+    return { ...slide, layout, blocks, kept: [...kept] };
+  });
 }
 
-/** Where the blocks would stand in the layout, and which would find no place. */
-export function arrange(
-  blocks: readonly Block[],
-  layout: LayoutName,
-): { readonly placed: Slide['blocks']; readonly dropped: readonly Block[] } {
-  const placed: Partial<Record<Place, Block>> = {};
-  const dropped: Block[] = [];
-  // A block that only one place takes goes first, or a text could take the figures' place.
-  const choosy = [...blocks].sort((a, b) => placesFor(layout, a).length - placesFor(layout, b).length);
-  for (const block of choosy) {
-    const place = placesFor(layout, block).find((free) => !placed[free]);
-    if (place) placed[place] = block;
-    else dropped.push(block);
-  }
-  return { placed, dropped };
+/** Gives up a block that waits, and its chart where no slide has it otherwise. */
+export function dropKept(briefing: Briefing, id: string, index: number): Briefing {
+  const gone = briefing.slides.find((slide) => slide.id === id)?.kept[index]?.block;
+  const after = changeSlide(briefing, id, (slide) => ({
+    ...slide,
+    kept: slide.kept.filter((_, at) => at !== index),
+  }));
+  return gone?.kind === 'chart' ? dropCharts(after, [gone.chart]) : after;
 }
 
+/** Also those that wait for a place. */
 export function chartsOn(slide: Slide): readonly string[] {
-  return Object.values(slide.blocks).flatMap((block) => (block.kind === 'chart' ? [block.chart] : []));
-}
-
-function placesFor(layout: LayoutName, block: Block): readonly Place[] {
-  return places.filter((place) => layouts[layout].places[place]?.accepts.includes(block.kind));
+  return allBlocks(slide).flatMap((block) => (block.kind === 'chart' ? [block.chart] : []));
 }
 
 function insertAfter(briefing: Briefing, slide: Slide, after: string | null): Briefing {
