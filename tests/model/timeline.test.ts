@@ -4,7 +4,7 @@ import { querySchema } from '../../model/query';
 import type { RichInline } from '../../model/rich-text';
 import { tableBlockSchema } from '../../model/slide';
 import { entriesOfTable, entriesOfText } from '../../model/timeline';
-import { answer } from '../fixtures/resolved-briefing';
+import { answerWith } from '../../slides/gallery/gallery-case';
 
 const words = (content: readonly RichInline[]) =>
   content.map((part) => (part.kind === 'text' ? part.text : `{${part.figure}}`)).join('');
@@ -46,7 +46,7 @@ it('finds when and what in the answer of a table', () => {
     groups: [{ column: 'Tag', period: 'quarter' }],
     measures: [{ kind: 'count' }],
   });
-  const table = answer(query, [['2023-Q1', 4]]);
+  const table = answerWith(query, [['2023-Q1', 4]]);
   const block = tableBlockSchema.parse({ kind: 'table', query });
   const [entry] = entriesOfTable(block, table, {}, 'de');
   expect(entry && [words(entry.date), words(entry.text), entry.year]).toEqual([
