@@ -1,6 +1,7 @@
 import { fillPeriods, labelCategory, labelMoment, readMoment, type TimeStep, timeStepOf } from './category';
 import type { Chart } from './chart';
 import type { ChartArrow } from './chart-arrow';
+import { settleDecimals } from './chart-decimals';
 import { type FurtherName, furtherNames, rulesOf } from './chart-kinds';
 import { findBracket, findTotals, placeAnnotations, placeValueMarks } from './chart-marks';
 import { type ChartProblem, describeChartProblem } from './chart-problem';
@@ -11,7 +12,7 @@ import { type GridValues, gatherValues, mapFurther, type ValueGrid } from './cha
 import type { ChartView } from './chart-view';
 import type { Dataset } from './dataset';
 import { type Language, pickText } from './localized';
-import { formatFactor, formatNumber, type NumberFormat, plainNumber } from './number-format';
+import { formatNumber, type NumberFormat, plainNumber } from './number-format';
 import { findColumn, type Table } from './table';
 import { nameColumn } from './table-text';
 
@@ -267,20 +268,6 @@ function settleFormat(chart: Chart, values: readonly (number | null)[]): NumberF
   const format = { ...chart.format, unit, ...(share ? plain : {}) };
   if (share && format.decimals === undefined) return { ...format, decimals: 1 };
   return settleDecimals(format, values);
-}
-
-/** As many decimals as the finest of the values needs, at most two. */
-function settleDecimals(format: NumberFormat, values: readonly (number | null)[]): NumberFormat {
-  if (format.decimals !== undefined) return format;
-  const factor = formatFactor(format);
-  const needed = values.map((value) => (value === null ? 0 : countDecimals(value / factor)));
-  return { ...format, decimals: needed.reduce((most, each) => Math.max(most, each), 0) };
-}
-
-function countDecimals(value: number): number {
-  const cents = Math.round(value * 100);
-  if (cents % 100 === 0) return 0;
-  return cents % 10 === 0 ? 1 : 2;
 }
 
 function sayTotal(chart: Chart, total: number, language: Language): string {
