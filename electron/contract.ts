@@ -15,7 +15,7 @@ import type { ReadProgress } from '../model/read-progress';
 import { readingChoicesSchema } from '../model/reading-choices';
 import type { Answers } from '../model/resolved';
 import { type RowHit, type RowPage, rowRangeSchema, rowSearchSchema } from '../model/row-view';
-import type { PrintJob, ShowPosition, ShowView } from '../model/show';
+import type { PrintJob, ShowPosition, ShowTarget, ShowView } from '../model/show';
 import type { Table } from '../model/table';
 
 /**
@@ -112,10 +112,23 @@ export const calls = {
     answers<null>(),
   ),
   'show.end': call(z.void(), ['workshop', 'audience'], answers<null>()),
-  'show.goto': call(z.object({ slide: z.int().min(0) }), ['workshop'], answers<null>()),
+  'show.goto': call(
+    z.object({
+      slide: z.int().min(0),
+      step: z.union([z.int().min(0), z.literal('last')]).default(0),
+    }),
+    ['workshop'],
+    answers<null>(),
+  ),
   'show.load': call(z.void(), ['audience'], answers<ShowView>()),
   'show.report': call(
-    z.object({ slide: z.int().min(0), black: z.boolean(), white: z.boolean() }),
+    z.object({
+      slide: z.int().min(0),
+      step: z.int().min(0),
+      steps: z.int().min(1),
+      black: z.boolean(),
+      white: z.boolean(),
+    }),
     ['audience'],
     answers<null>(),
   ),
@@ -126,6 +139,7 @@ export const calls = {
       language: languageSchema,
       slides: z.array(z.int().min(0)).max(2_000).optional(),
       notes: z.enum(['none', 'pages']),
+      steps: z.enum(['last', 'pages']).default('last'),
     }),
     ['workshop'],
     answers<ExportedFile | null>(),
@@ -176,7 +190,7 @@ export interface Events {
   'data.restarted': Failure;
   'show.moved': ShowPosition;
   'show.ended': null;
-  'show.goto': { readonly slide: number };
+  'show.goto': ShowTarget;
   'show.update': ShowView;
   /** A menu command. Its key is the menu's; the workshop decides what it means. */
   command: Command;

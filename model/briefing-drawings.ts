@@ -1,9 +1,9 @@
 import { findChart } from './briefing';
-import { chartData } from './chart-data';
+import { countChartSteps, dataAtStep } from './chart-view';
+import { dataOfChart } from './data-of-chart';
 import { type Drawings, keyOfDrawing } from './drawing';
-import { termsOfQuery } from './joined-dataset';
 import { boxOfBlock, logicalSize } from './layout';
-import { answerTo, figureValues, type ResolvedBriefing } from './resolved';
+import type { ResolvedBriefing } from './resolved';
 import { places } from './slide';
 
 /** The drawings that the briefing's slides still show, in any of its languages: the others are of charts that were changed. */
@@ -13,7 +13,7 @@ export function keepCurrentDrawings(resolved: ResolvedBriefing, drawings: Drawin
   return Object.fromEntries(Object.entries(drawings).filter(([key]) => current.has(key)));
 }
 
-/** The key of each chart's drawing on each slide, in each language of the briefing. */
+/** The key of each chart's drawing on each slide, at each of its steps, in each language of the briefing. */
 export function keysOfDrawings(resolved: ResolvedBriefing): ReadonlySet<string> {
   const { briefing } = resolved;
   const size = logicalSize(briefing.aspect);
@@ -24,16 +24,12 @@ export function keysOfDrawings(resolved: ResolvedBriefing): ReadonlySet<string> 
       const box = boxOfBlock(slide, place, size);
       const chart = block?.kind === 'chart' ? findChart(briefing, block.chart) : undefined;
       if (!chart || !box) continue;
-      const terms = termsOfQuery(briefing.datasets, chart.query);
       for (const language of briefing.languages) {
-        const data = chartData(
-          chart,
-          answerTo(resolved, chart.query),
-          terms,
-          language,
-          figureValues(resolved),
-        );
-        if (data.kind === 'drawable') keys.add(keyOfDrawing(chart.kind, data, box, language));
+        const data = dataOfChart(resolved, chart, language);
+        if (data.kind === 'unsuited') continue;
+        for (let step = 0; step < countChartSteps(chart, data); step += 1) {
+          keys.add(keyOfDrawing(chart.kind, dataAtStep(chart, data, step), box, language));
+        }
       }
     }
   }

@@ -8,6 +8,8 @@ export interface ShowView {
   readonly language: Language;
   /** Index among the shown slides to begin with, from 0. */
   readonly start: number;
+  /** How far that slide is built up, from 0. */
+  readonly startStep: number;
   /** Charts that were drawn before, so that they need not be drawn anew. */
   readonly drawings?: Drawings;
 }
@@ -16,8 +18,17 @@ export interface ShowView {
 export interface ShowPosition {
   /** Index among the shown slides, from 0. */
   readonly slide: number;
+  /** How far the slide is built up, from 0, and in how many steps it is: 1 for one that is there at once. */
+  readonly step: number;
+  readonly steps: number;
   readonly black: boolean;
   readonly white: boolean;
+}
+
+/** Where the show is to go: a slide at one of its steps, or built up to the last. */
+export interface ShowTarget {
+  readonly slide: number;
+  readonly step: number | 'last';
 }
 
 /** What the print page is given once. */
@@ -28,6 +39,8 @@ export interface PrintJob {
   readonly slides: readonly number[];
   /** `pages`: a page with the notes follows each slide. */
   readonly notes: 'none' | 'pages';
+  /** `pages`: a slide that is built up has a page for each step; otherwise it is printed whole. */
+  readonly steps: 'last' | 'pages';
   /** Charts that were drawn before, so that they need not be drawn anew. */
   readonly drawings?: Drawings;
 }

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { pickText } from '../model/localized';
-import type { ShowPosition, ShowView } from '../model/show';
+import type { ShowPosition, ShowTarget, ShowView } from '../model/show';
 import { bridge } from './bridge';
 import { loadLiveCharts } from './chart/lazy-chart';
 import { Stage } from './show/stage';
@@ -13,16 +13,16 @@ async function present(): Promise<void> {
   const [loaded] = await Promise.all([bridge.call('show.load'), loadFonts(), loadLiveCharts()]);
   if (!place || !loaded.ok) throw new Error(loaded.ok ? 'no stage' : loaded.failure.code);
   const root = createRoot(place, { onUncaughtError: report });
-  let goTo: ((slide: number) => void) | undefined;
+  let goTo: ((target: ShowTarget) => void) | undefined;
   const show = (view: ShowView) => {
     document.documentElement.lang = view.language;
     document.title = pickText(view.resolved.briefing.title, view.language) || 'Lectern';
     root.render(<Stage view={view} onMove={move} onEnd={end} onReady={ready} />);
   };
-  const ready = (to: (slide: number) => void) => {
+  const ready = (to: (target: ShowTarget) => void) => {
     goTo = to;
   };
-  bridge.on('show.goto', ({ slide }) => goTo?.(slide));
+  bridge.on('show.goto', (target) => goTo?.(target));
   bridge.on('show.update', show);
   show(loaded.value);
 }

@@ -1,5 +1,5 @@
 import type { Result } from '../model/result';
-import type { PrintJob, PrintReady, ShowPosition, ShowView } from '../model/show';
+import type { PrintJob, PrintReady, ShowPosition, ShowTarget, ShowView } from '../model/show';
 
 /** What the slides' pages ask of the shell: input and answer of each call. */
 interface Calls {
@@ -13,7 +13,7 @@ interface Calls {
 
 /** What the shell tells them. */
 interface Events {
-  'show.goto': { readonly slide: number };
+  'show.goto': ShowTarget;
   'show.update': ShowView;
 }
 

@@ -16,6 +16,10 @@ export const addExportCommand: AddCommand = (program, context, finish) => {
       '--notes <none|pages>',
       say('pages: Notizen auf eigenen Seiten', 'pages: notes on pages of their own'),
     )
+    .option(
+      '--steps <last|pages>',
+      say('pages: jeder Schritt auf einer eigenen Seite', 'pages: each step on a page of its own'),
+    )
     .option('--slides <NUMBERS>', say('nur diese Folien: 1,3-5', 'only these slides: 1,3-5'))
     .option(
       '--keep-drawings',

@@ -11,6 +11,7 @@ export interface PrintChoice {
   /** Indices among the shown slides, from 0; all of them without it. */
   readonly slides?: readonly number[] | undefined;
   readonly notes: PrintJob['notes'];
+  readonly steps: PrintJob['steps'];
 }
 
 /** Fails with `language-missing` and `slide-missing`; slides are named to people as they are numbered, from 1. */
@@ -20,7 +21,7 @@ export function printJob(
   drawings: Drawings = {},
 ): Result<PrintJob> {
   const { briefing } = resolved;
-  const { language, notes } = choice;
+  const { language, notes, steps } = choice;
   if (!briefing.languages.includes(language)) {
     return fail('language-missing', { language, languages: briefing.languages.join(', ') });
   }
@@ -30,7 +31,7 @@ export function printJob(
   if (wrong !== undefined || slides.length === 0) {
     return fail('slide-missing', { slide: (wrong ?? 0) + 1, count });
   }
-  return success({ resolved, language, slides, notes, drawings });
+  return success({ resolved, language, slides, notes, steps, drawings });
 }
 
 function allSlides(briefing: Briefing): readonly number[] {

@@ -11,11 +11,12 @@ export interface ExportCall {
   /** Indices among the shown slides, from 0. */
   readonly slides?: readonly number[] | undefined;
   readonly notes: 'none' | 'pages';
+  readonly steps: 'last' | 'pages';
   /** Keeps the charts' drawings in the briefing, so that the next export need not wait for them. */
   readonly keepDrawings: boolean;
 }
 
-/** Reads `FILE.briefing --to OUT.pdf [--lang de] [--notes pages] [--slides 1,3-5] [--keep-drawings]`. Fails with `call-wrong`. */
+/** Reads `FILE.briefing --to OUT.pdf [--lang de] [--notes pages] [--steps pages] [--slides 1,3-5] [--keep-drawings]`. Fails with `call-wrong`. */
 export function readExportCall(words: readonly string[]): Result<ExportCall> {
   const { values, positionals, tokens } = parseArgs({
     args: [...words],
@@ -23,6 +24,7 @@ export function readExportCall(words: readonly string[]): Result<ExportCall> {
       to: { type: 'string' },
       lang: { type: 'string' },
       notes: { type: 'string' },
+      steps: { type: 'string' },
       slides: { type: 'string' },
       'keep-drawings': { type: 'boolean' },
     },
@@ -30,7 +32,7 @@ export function readExportCall(words: readonly string[]): Result<ExportCall> {
     strict: false,
     tokens: true,
   });
-  const known = ['to', 'lang', 'notes', 'slides', 'keep-drawings'];
+  const known = ['to', 'lang', 'notes', 'steps', 'slides', 'keep-drawings'];
   const stranger = tokens.find((token) => token.kind === 'option' && !known.includes(token.name));
   if (stranger?.kind === 'option') {
     return wrong(
@@ -42,7 +44,7 @@ export function readExportCall(words: readonly string[]): Result<ExportCall> {
   if (file === undefined || more.length > 0) {
     return wrong('„export“ braucht genau ein Briefing', '“export” needs exactly one briefing');
   }
-  const { to, lang, notes = 'none', slides } = values;
+  const { to, lang, notes = 'none', steps = 'last', slides } = values;
   if (typeof to !== 'string' || to === '') {
     return wrong('„--to“ mit dem Namen des PDFs fehlt', '“--to” with the name of the PDF is missing');
   }
@@ -59,6 +61,9 @@ export function readExportCall(words: readonly string[]): Result<ExportCall> {
   if (notes !== 'none' && notes !== 'pages') {
     return wrong('„--notes“ kann none oder pages sein', '“--notes” can be none or pages');
   }
+  if (steps !== 'last' && steps !== 'pages') {
+    return wrong('„--steps“ kann last oder pages sein', '“--steps” can be last or pages');
+  }
   const chosen = typeof slides === 'string' ? readSlides(slides) : undefined;
   if (slides !== undefined && !chosen) {
     return wrong('„--slides“ erwartet Nummern wie 1,3-5', '“--slides” expects numbers like 1,3-5');
@@ -69,6 +74,7 @@ export function readExportCall(words: readonly string[]): Result<ExportCall> {
     language,
     slides: chosen,
     notes,
+    steps,
     keepDrawings: values['keep-drawings'] === true,
   });
 }

@@ -95,8 +95,8 @@ export function workshopHandlers(parts: WorkshopParts): Omit<Handlers, PaperCall
       show.end();
       return done;
     },
-    'show.goto': ({ slide }) => {
-      show.goto(slide);
+    'show.goto': (target) => {
+      show.goto(target);
       return done;
     },
     'show.load': () => show.view(),

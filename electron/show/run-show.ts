@@ -3,7 +3,7 @@ import type { Drawings } from '../../model/drawing';
 import type { Language } from '../../model/localized';
 import type { ResolvedBriefing } from '../../model/resolved';
 import { fail, type Result, success } from '../../model/result';
-import type { ShowPosition, ShowView } from '../../model/show';
+import type { ShowPosition, ShowTarget, ShowView } from '../../model/show';
 import type { EventName, Events } from '../contract';
 import { sendEvent } from '../ipc/send-event';
 import { type Audience, openAudience } from './audience-window';
@@ -13,7 +13,7 @@ import type { ShowDisplay } from './choose-display';
 export interface Show {
   readonly start: (from: ShowStart) => void;
   readonly end: () => void;
-  readonly goto: (slide: number) => void;
+  readonly goto: (target: ShowTarget) => void;
   /** What the audience's page asks for when it is loaded. */
   readonly view: () => Result<ShowView>;
   readonly report: (position: ShowPosition) => void;
@@ -50,7 +50,7 @@ export function setupShow({ workshop, send, crashed }: ShowParts): Show {
     end,
     isRunning: () => running !== undefined,
     start: ({ slide, language, display, resolved, drawings }) => {
-      const view = { resolved, language, start: slide, drawings };
+      const view = { resolved, language, start: slide, startStep: 0, drawings };
       if (running) {
         running.view = view;
         sendEvent(running.window, 'show.update', view);
@@ -73,13 +73,13 @@ export function setupShow({ workshop, send, crashed }: ShowParts): Show {
         send('show.ended', null);
       });
     },
-    goto: (slide) => {
-      if (running) sendEvent(running.window, 'show.goto', { slide });
+    goto: (target) => {
+      if (running) sendEvent(running.window, 'show.goto', target);
     },
     view: () => (running ? success(running.view) : fail('not-allowed')),
     report: (position) => {
       if (!running) return;
-      running.view = { ...running.view, start: position.slide };
+      running.view = { ...running.view, start: position.slide, startStep: position.step };
       send('show.moved', position);
     },
     update: (resolved) => {

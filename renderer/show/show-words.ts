@@ -4,6 +4,10 @@ export const showWords = {
     de: (number: number, count: number) => `Vortrag läuft: Folie ${number} von ${count}`,
     en: (number: number, count: number) => `Show in progress: slide ${number} of ${count}`,
   },
+  step: {
+    de: (step: number, count: number) => `Schritt ${step} von ${count}`,
+    en: (step: number, count: number) => `step ${step} of ${count}`,
+  },
   black: { de: 'Bild ist schwarz', en: 'screen is black' },
   white: { de: 'Bild ist weiß', en: 'screen is white' },
   previous: { de: 'Zurück', en: 'Back' },

@@ -24,7 +24,15 @@ export function NotesPage({
   readonly language: Language;
 }) {
   const scene = useMemo(
-    (): SlideScene => ({ resolved, language, imageUrl, marks: false, drawings: {} }),
+    (): SlideScene => ({
+      resolved,
+      language,
+      imageUrl,
+      marks: false,
+      drawings: {},
+      blockSteps: {},
+      repeated: true,
+    }),
     [resolved, language],
   );
   const { width, height } = logicalSize(resolved.briefing.aspect);

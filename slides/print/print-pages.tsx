@@ -1,35 +1,42 @@
 import { shownSlides } from '../../model/briefing';
 import type { PrintJob } from '../../model/show';
 import type { Slide } from '../../model/slide';
+import { countSlideSteps } from '../../model/slide-steps';
 import { imageUrl } from '../bridge';
 import { SlideView } from '../slide/slide-view';
 import { NotesPage } from './notes-page';
 
-/** One page for each slide of the job, each followed by its notes if they are asked for. */
+/** The slides of the job, each followed by its notes if they are asked for. */
 export function PrintPages({ job }: { readonly job: PrintJob }) {
   const { resolved, language, notes } = job;
-  const pages = slidesOf(job).map(({ slide, number }, index) => ({
-    slide,
-    number,
-    key: `${index} ${slide.id}`,
-  }));
+  const pages = slidesOf(job).map((shown, index) => ({ ...shown, key: `${index} ${shown.slide.id}` }));
   return pages.map(({ slide, number, key }) => (
     <div className="sheets" key={key}>
-      <section className="sheet">
-        <SlideView
-          resolved={resolved}
-          slide={slide}
-          number={number}
-          language={language}
-          imageUrl={imageUrl}
-          drawings={job.drawings}
-        />
-      </section>
+      {stepsOf(job, slide).map((step, index) => (
+        <section className="sheet" key={step ?? 'whole'}>
+          <SlideView
+            resolved={resolved}
+            slide={slide}
+            number={number}
+            language={language}
+            imageUrl={imageUrl}
+            drawings={job.drawings}
+            step={step}
+            repeated={index > 0}
+          />
+        </section>
+      ))}
       {notes === 'pages' && (
         <NotesPage resolved={resolved} slide={slide} number={number} language={language} />
       )}
     </div>
   ));
+}
+
+/** The steps that have a page: undefined is the whole slide. */
+function stepsOf({ resolved, language, steps }: PrintJob, slide: Slide): readonly (number | undefined)[] {
+  const count = steps === 'pages' ? countSlideSteps(resolved, slide, language) : 1;
+  return Array.from({ length: count }, (_, step) => (step === count - 1 ? undefined : step));
 }
 
 /** Whether charts are to be drawn, and none was drawn before. */

@@ -1,123 +1,32 @@
-import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { shownSlides } from '../../model/briefing';
-import { logicalSize } from '../../model/layout';
-import type { ShowPosition, ShowView } from '../../model/show';
 import { themes } from '../../model/theme/themes';
 import { imageUrl } from '../bridge';
-import { createDeck, type Deck, type DeckState } from '../reveal/deck';
+import type { DeckState } from '../reveal/deck';
 import { SlideView } from '../slide/slide-view';
 import { themeStyle } from '../theme/theme-style';
-import { commandOfKey } from './show-keys';
-import { type ShowStep, stepShow } from './show-step';
 import './stage.css';
+import { type ShowDeckOptions, useShowDeck } from './use-show-deck';
+import { useShowInput } from './use-show-input';
 
-export interface StageProps {
-  readonly view: ShowView;
-  readonly onMove: (position: ShowPosition) => void;
+export interface StageProps extends ShowDeckOptions {
   readonly onEnd: () => void;
-  /** Registers how to go to a slide from outside. */
-  readonly onReady: (goTo: (slide: number) => void) => void;
 }
 
 /** The show: the slides on stage, moved by keys, clicks and the speaker's screen. */
 export function Stage({ view, onMove, onEnd, onReady }: StageProps) {
   const { resolved, language } = view;
-  const place = useRef<HTMLDivElement>(null);
-  const deck = useRef<Deck>(undefined);
-  const [state, setState] = useState<DeckState>({
-    slide: view.start,
-    black: false,
-    white: false,
-    overview: false,
-  });
-  const [sections, setSections] = useState<readonly HTMLElement[]>([]);
-  const [typed, setTyped] = useState('');
-  const typedNow = useRef('');
+  const show = useShowDeck({ view, onMove, onReady });
+  const { state, length } = show;
+  const typed = useShowInput(show, onEnd);
   const slides = shownSlides(resolved.briefing);
-  const { width, height } = logicalSize(resolved.briefing.aspect);
   const style = themeStyle(themes[resolved.briefing.theme]);
-  const first = useRef({ count: slides.length, start: view.start });
-
-  const changed = useCallback(
-    (next: DeckState) => {
-      setState(next);
-      onMove({ slide: next.slide, black: next.black, white: next.white });
-    },
-    [onMove],
-  );
-
-  useLayoutEffect(() => {
-    let given = true;
-    const root = place.current;
-    if (!root) return;
-    const made = createDeck(root, { ...first.current, size: { width, height }, onChange: changed });
-    void made.then((built) => {
-      if (!given) return built.destroy();
-      deck.current = built;
-      setSections([...built.sections]);
-      changed(built.state());
-      onReady(built.goTo);
-    });
-    return () => {
-      given = false;
-      deck.current?.destroy();
-      deck.current = undefined;
-    };
-  }, [width, height, changed, onReady]);
-
-  useEffect(() => {
-    deck.current?.setCount(slides.length);
-    if (deck.current) setSections([...deck.current.sections]);
-  }, [slides.length]);
-
-  useEffect(() => {
-    const apply = (step: ShowStep) => {
-      typedNow.current = step.typed;
-      setTyped(step.typed);
-      if (step.ended) return onEnd();
-      const now = deck.current?.state();
-      if (!now || !deck.current) return;
-      if (step.slide !== now.slide) deck.current.goTo(step.slide);
-      if (step.black !== now.black || step.white !== now.white) {
-        deck.current.cover(step.black ? 'black' : step.white ? 'white' : undefined);
-      }
-      if (step.overview !== now.overview) deck.current.setOverview(step.overview);
-    };
-    const step = (command: Parameters<typeof stepShow>[1]) => {
-      const now = deck.current?.state();
-      if (now) apply(stepShow({ ...now, typed: typedNow.current, ended: false }, command, slides.length));
-    };
-    const pressed = (event: KeyboardEvent) => {
-      const command = commandOfKey(event);
-      if (!command) return;
-      event.preventDefault();
-      step(command);
-    };
-    const clicked = (event: MouseEvent) => {
-      // In the overview a click chooses a slide; that is reveal's.
-      if (event.button === 0 && !deck.current?.state().overview) step({ kind: 'next' });
-    };
-    window.addEventListener('keydown', pressed);
-    const clickedRight = (event: MouseEvent) => {
-      event.preventDefault();
-      if (!deck.current?.state().overview) step({ kind: 'previous' });
-    };
-    // Before reveal.js, which leaves the overview and the black screen at a click: then it would be a step too.
-    window.addEventListener('click', clicked, true);
-    window.addEventListener('contextmenu', clickedRight, true);
-    return () => {
-      window.removeEventListener('keydown', pressed);
-      window.removeEventListener('click', clicked, true);
-      window.removeEventListener('contextmenu', clickedRight, true);
-    };
-  }, [slides.length, onEnd]);
-
   const drawn = useDrawnRange(state);
   return (
     <>
-      <div ref={place} className="stage" style={style} />
-      {sections.map((section, index) => {
+      <div ref={show.place} className="stage" style={style} />
+      {show.sections.map((section, index) => {
         const shown = slides[index];
         if (!shown || !drawn(index)) return null;
         return createPortal(
@@ -128,6 +37,7 @@ export function Stage({ view, onMove, onEnd, onReady }: StageProps) {
             language={language}
             imageUrl={imageUrl}
             drawings={view.drawings}
+            step={state.overview ? undefined : stepOf(index, state, length.steps)}
           />,
           section,
           shown.slide.id,
@@ -140,6 +50,18 @@ export function Stage({ view, onMove, onEnd, onReady }: StageProps) {
       )}
     </>
   );
+}
+
+/** How far a slide is built up: one to come has not begun, one that was passed is whole, as it will be on the way back. */
+function stepOf(
+  index: number,
+  state: { readonly slide: number; readonly step: number },
+  steps: (slide: number) => number,
+): number | undefined {
+  if (index < state.slide) return undefined;
+  const last = steps(index) - 1;
+  const step = index === state.slide ? state.step : 0;
+  return step < last ? step : undefined;
 }
 
 /**

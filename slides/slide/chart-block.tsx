@@ -2,39 +2,48 @@ import { useMemo } from 'react';
 import { findChart } from '../../model/briefing';
 import { chartData } from '../../model/chart-data';
 import { figuresOfReferences } from '../../model/chart-reference';
+import { dataAtStep } from '../../model/chart-view';
 import { keyOfDrawing } from '../../model/drawing';
 import { termsOfQuery } from '../../model/joined-dataset';
 import type { Box } from '../../model/layout';
 import { answerTo, figureValues } from '../../model/resolved';
-import type { BlockOf } from '../../model/slide';
+import type { BlockOf, Place } from '../../model/slide';
 import { describeChart } from '../../model/text-alternative';
 import { DrawnChart } from '../chart/drawn-chart';
 import { LazyChart } from '../chart/lazy-chart';
 import { placeAt } from './place-style';
 import { useSlideScene } from './slide-scene';
 
+export interface ChartBlockProps {
+  readonly block: BlockOf<'chart'>;
+  readonly box: Box;
+  readonly place: Place;
+}
+
 /** A chart, or the sentence that says why there is none. */
-export function ChartBlock({ block, box }: { readonly block: BlockOf<'chart'>; readonly box: Box }) {
-  const { resolved, language, drawings } = useSlideScene();
+export function ChartBlock({ block, box, place }: ChartBlockProps) {
+  const { resolved, language, drawings, blockSteps } = useSlideScene();
+  const step = blockSteps[place];
   const chart = findChart(resolved.briefing, block.chart);
-  const table = chart && answerTo(resolved, chart.query);
-  const { datasets } = resolved.briefing;
   const { width, height } = box;
   // Only a chart with a line at a figure depends on more than its own answer.
   const named = chart && figuresOfReferences(chart.references).length > 0 ? resolved : undefined;
+  const table = chart && answerTo(resolved, chart.query);
+  const { datasets } = resolved.briefing;
   const drawn = useMemo(() => {
     if (!chart) return undefined;
-    const data = chartData(
+    const whole = chartData(
       chart,
       table,
       termsOfQuery(datasets, chart.query),
       language,
       named && figureValues(named),
     );
-    const label = describeChart(chart, data, language);
+    const label = describeChart(chart, whole, language);
+    const data = step === undefined || whole.kind === 'unsuited' ? whole : dataAtStep(chart, whole, step);
     const key = data.kind === 'drawable' ? keyOfDrawing(chart.kind, data, { width, height }, language) : '';
     return { data, label, key };
-  }, [chart, table, datasets, language, named, width, height]);
+  }, [chart, table, datasets, language, named, width, height, step]);
   if (!chart || !drawn) return <p className="slide-missing" style={placeAt(box)} />;
   if (drawn.data.kind === 'unsuited') {
     return (

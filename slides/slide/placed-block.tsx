@@ -29,19 +29,25 @@ export function PlacedBlock({ slide, place }: { readonly slide: Slide; readonly 
   return (
     <>
       {block.kind === 'chart' && caption && <ChartCaption block={block} box={box} height={caption} />}
-      <BlockView block={block} box={box} />
+      <BlockView block={block} box={box} place={place} />
     </>
   );
 }
 
-function BlockView({ block, box }: { readonly block: Block; readonly box: Box }) {
+interface BlockViewProps {
+  readonly block: Block;
+  readonly box: Box;
+  readonly place: Place;
+}
+
+function BlockView({ block, box, place }: BlockViewProps) {
   switch (block.kind) {
     case 'text':
       return <TextBlock block={block} box={box} />;
     case 'figures':
       return <FiguresBlock block={block} box={box} />;
     case 'chart':
-      return <ChartBlock block={block} box={box} />;
+      return <ChartBlock block={block} box={box} place={place} />;
     case 'table':
       return <TableBlock block={block} box={box} />;
     case 'image':

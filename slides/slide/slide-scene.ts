@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Drawings } from '../../model/drawing';
 import type { Language } from '../../model/localized';
 import type { ResolvedBriefing } from '../../model/resolved';
+import type { Place } from '../../model/slide';
 
 /** What all parts of a slide draw from. */
 export interface SlideScene {
@@ -13,6 +14,10 @@ export interface SlideScene {
   readonly marks: boolean;
   /** Charts that were drawn before. */
   readonly drawings: Drawings;
+  /** How far the block in a place is built up, from 0; those that are not named are whole. */
+  readonly blockSteps: Readonly<Partial<Record<Place, number>>>;
+  /** On a further page of the same slide: its title is no heading. */
+  readonly repeated: boolean;
 }
 
 const SceneContext = createContext<SlideScene | undefined>(undefined);

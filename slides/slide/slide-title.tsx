@@ -20,8 +20,10 @@ export function SlideTitle({
 }
 
 /** The element of the slide's heading, for a heading that is more than its title. */
-export function useHeading(): 'h1' | 'h2' {
-  return useSlideScene().marks ? 'h2' : 'h1';
+export function useHeading(): 'h1' | 'h2' | 'p' {
+  const { marks, repeated } = useSlideScene();
+  if (repeated) return 'p';
+  return marks ? 'h2' : 'h1';
 }
 
 /** A slide without a title is still one in the outline, and for those who have it read out. */
@@ -32,9 +34,9 @@ export function UntitledHeading({
   readonly slide: Slide;
   readonly number: number;
 }): ReactNode {
-  const { marks, language } = useSlideScene();
+  const { marks, repeated, language } = useSlideScene();
   const saysItself = slide.layout === 'statement' && slide.blocks.main?.kind === 'figures';
-  if (marks || saysItself || isWritten(titleOf(slide))) return null;
+  if (marks || repeated || saysItself || isWritten(titleOf(slide))) return null;
   return (
     <h1 className="slide-untitled">
       {{ de: 'Folie', en: 'Slide', fr: 'Diapositive' }[language]} {number}

@@ -5,6 +5,7 @@ import type { Language } from '../../model/localized';
 import type { ResolvedBriefing } from '../../model/resolved';
 import { assertNever } from '../../model/result';
 import type { Slide } from '../../model/slide';
+import { stepsOfBlocks } from '../../model/slide-steps';
 import { themes } from '../../model/theme/themes';
 import '../theme/theme.css';
 import { themeStyle } from '../theme/theme-style';
@@ -36,6 +37,10 @@ export interface SlideViewProps {
   readonly marks?: boolean;
   /** Charts that were drawn before; the others are drawn live. */
   readonly drawings?: Drawings;
+  /** How far the slide is built up, from 0; without it, it is whole. */
+  readonly step?: number | undefined;
+  /** One more page of a slide that has had one: its title is no entry in the outline. */
+  readonly repeated?: boolean;
 }
 
 const noDrawings: Drawings = {};
@@ -46,10 +51,11 @@ const noDrawings: Drawings = {};
  */
 export const SlideView = memo(function SlideView(props: SlideViewProps) {
   const { resolved, slide, number, language, imageUrl, marks = false, drawings = noDrawings } = props;
-  const scene = useMemo(
-    (): SlideScene => ({ resolved, language, imageUrl, marks, drawings }),
-    [resolved, language, imageUrl, marks, drawings],
-  );
+  const { step, repeated = false } = props;
+  const scene = useMemo((): SlideScene => {
+    const blockSteps = step === undefined ? {} : stepsOfBlocks(resolved, slide, language, step);
+    return { resolved, language, imageUrl, marks, drawings, blockSteps, repeated };
+  }, [resolved, slide, language, imageUrl, marks, drawings, step, repeated]);
   const { aspect, theme } = resolved.briefing;
   const { width, height } = logicalSize(aspect);
   return (

@@ -4,14 +4,24 @@ import { commandOfKey } from '../../../slides/show/show-keys';
 import { type ShowStep, stepShow } from '../../../slides/show/show-step';
 
 const count = 14;
-const start: ShowStep = { slide: 3, black: false, white: false, overview: false, typed: '', ended: false };
+/** The sixth slide is built up in three steps. */
+const length = { count, steps: (slide: number) => (slide === 5 ? 3 : 1) };
+const start: ShowStep = {
+  slide: 3,
+  step: 0,
+  black: false,
+  white: false,
+  overview: false,
+  typed: '',
+  ended: false,
+};
 
 /** The show after these keys were pressed one after the other. */
 function press(keys: readonly string[], from: ShowStep = start): ShowStep {
   return keys.reduce((now, key) => {
     const plain = { shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };
     const command = commandOfKey({ key, ...plain });
-    return command ? stepShow(now, command, count) : now;
+    return command ? stepShow(now, command, length) : now;
   }, from);
 }
 
@@ -74,6 +84,42 @@ it('moves by rows in the overview', () => {
   expect(press(['o', 'ArrowDown', 'Enter'])).toMatchObject({ slide: 7, overview: false });
 });
 
+describe('a slide in three steps', () => {
+  const at = (slide: number, step: number): ShowStep => ({ ...start, slide, step });
+
+  it('is built up before the show goes on', () => {
+    expect(press(['PageDown'], at(5, 0))).toMatchObject({ slide: 5, step: 1 });
+    expect(press(['ArrowDown', 'n'], at(5, 0))).toMatchObject({ slide: 5, step: 2 });
+    expect(press(['PageDown'], at(5, 2))).toMatchObject({ slide: 6, step: 0 });
+  });
+
+  it('is taken back step by step, and was left whole', () => {
+    expect(press(['PageUp'], at(6, 0))).toMatchObject({ slide: 5, step: 2 });
+    expect(press(['Backspace'], at(5, 2))).toMatchObject({ slide: 5, step: 1 });
+    expect(press(['PageUp'], at(5, 0))).toMatchObject({ slide: 4, step: 0 });
+  });
+
+  it('begins anew when it is jumped to', () => {
+    expect(press(['6', 'Enter'], at(9, 0))).toMatchObject({ slide: 5, step: 0 });
+    expect(press(['6', 'Enter'], at(5, 2))).toMatchObject({ slide: 5, step: 0 });
+  });
+
+  it('is one slide in the overview, and left as it was', () => {
+    expect(press(['o', 'ArrowRight'], at(5, 0))).toMatchObject({ slide: 6, step: 0 });
+    expect(press(['o', 'ArrowLeft'], at(6, 0))).toMatchObject({ slide: 5, step: 0 });
+    expect(press(['o', 'Enter'], at(5, 1))).toMatchObject({ slide: 5, step: 1, overview: false });
+  });
+
+  it('does not move behind a black screen', () => {
+    expect(press(['b', 'PageDown'], at(5, 1))).toEqual(at(5, 1));
+  });
+});
+
+it('goes nowhere beyond the last slide', () => {
+  const last = { ...start, slide: 13 };
+  expect(press(['PageDown'], last)).toEqual(last);
+});
+
 it('never leaves the slides', () => {
   const keys = fc.constantFrom(
     'ArrowRight',
@@ -91,7 +137,9 @@ it('never leaves the slides', () => {
   );
   fc.assert(
     fc.property(fc.array(keys), (pressed) => {
-      const { slide } = press(pressed);
+      const { slide, step } = press(pressed);
+      expect(step).toBeGreaterThanOrEqual(0);
+      expect(step).toBeLessThan(length.steps(slide));
       expect(slide).toBeGreaterThanOrEqual(0);
       expect(slide).toBeLessThan(count);
     }),

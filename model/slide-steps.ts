@@ -1,0 +1,48 @@
+import { findChart } from './briefing';
+import { countChartSteps } from './chart-view';
+import { dataOfChart } from './data-of-chart';
+import { boxOfBlock, logicalSize } from './layout';
+import type { Language } from './localized';
+import type { ResolvedBriefing } from './resolved';
+import { type Block, type Place, places, type Slide } from './slide';
+
+/** How often the clicker stays on the slide: 1 for a slide that is there at once. */
+export function countSlideSteps(resolved: ResolvedBriefing, slide: Slide, language: Language): number {
+  return buildUps(resolved, slide, language).reduce((sum, { count }) => sum + count - 1, 1);
+}
+
+/**
+ * The step of each block that is built up when the slide is at `step`, both counted from 0: one block after the other, in
+ * the order of the places.
+ */
+export function stepsOfBlocks(
+  resolved: ResolvedBriefing,
+  slide: Slide,
+  language: Language,
+  step: number,
+): Readonly<Partial<Record<Place, number>>> {
+  const steps: Partial<Record<Place, number>> = {};
+  let left = step;
+  for (const { place, count } of buildUps(resolved, slide, language)) {
+    steps[place] = Math.max(0, Math.min(left, count - 1));
+    left -= count - 1;
+  }
+  return steps;
+}
+
+function buildUps(resolved: ResolvedBriefing, slide: Slide, language: Language) {
+  const size = logicalSize(resolved.briefing.aspect);
+  return places.flatMap((place) => {
+    const block = slide.blocks[place];
+    if (!block || !boxOfBlock(slide, place, size)) return [];
+    const count = countBlockSteps(resolved, block, language);
+    return count > 1 ? [{ place, count }] : [];
+  });
+}
+
+function countBlockSteps(resolved: ResolvedBriefing, block: Block, language: Language): number {
+  const chart = block.kind === 'chart' ? findChart(resolved.briefing, block.chart) : undefined;
+  if (!chart || chart.steps === 'none') return 1;
+  const data = dataOfChart(resolved, chart, language);
+  return data.kind === 'drawable' ? countChartSteps(chart, data) : 1;
+}
