@@ -1,4 +1,4 @@
-import { findChart } from './briefing';
+import { type Briefing, findChart } from './briefing';
 import { countChartSteps } from './chart-view';
 import { dataOfChart } from './data-of-chart';
 import { boxOfBlock, logicalSize } from './layout';
@@ -9,6 +9,13 @@ import { type Block, type Place, places, type Slide } from './slide';
 /** How often the clicker stays on the slide: 1 for a slide that is there at once. */
 export function countSlideSteps(resolved: ResolvedBriefing, slide: Slide, language: Language): number {
   return buildUps(resolved, slide, language).reduce((sum, { count }) => sum + count - 1, 1);
+}
+
+/** Whether anything on the slide is to be built up. */
+export function isBuiltUp(briefing: Briefing, slide: Slide): boolean {
+  return Object.values(slide.blocks).some(
+    (block) => block.kind === 'chart' && (findChart(briefing, block.chart)?.steps ?? 'none') !== 'none',
+  );
 }
 
 /**

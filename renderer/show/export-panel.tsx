@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { shownSlides } from '../../model/briefing';
 import type { Language } from '../../model/localized';
+import { isBuiltUp } from '../../model/slide-steps';
 import { call } from '../bridge';
 import { deliver, useDocument } from '../store/document-store';
 import { countUntranslated } from '../store/edits/languages';
@@ -58,6 +59,7 @@ function ExportFields({ working, onWork, onDone }: ExportFieldsProps) {
   const current = useView((now) => now.language);
   const [language, setLanguage] = useState<Language>(current);
   const [notes, setNotes] = useState<'none' | 'pages'>('none');
+  const [steps, setSteps] = useState<'last' | 'pages'>('last');
   const [range, setRange] = useState('');
   const slides = range.trim() === '' ? undefined : readSlideRange(range, shown.length);
   const wrong = range.trim() !== '' && slides === undefined;
@@ -68,7 +70,7 @@ function ExportFields({ working, onWork, onDone }: ExportFieldsProps) {
     const undelivered = await deliver();
     const answer = undelivered
       ? { ok: false as const, failure: undelivered }
-      : await call('export.pdf', { language, notes, ...(slides ? { slides: [...slides] } : {}) });
+      : await call('export.pdf', { language, notes, steps, ...(slides ? { slides: [...slides] } : {}) });
     onWork(false);
     if (!answer.ok) return tellFailure(answer.failure);
     if (!answer.value) return;
@@ -106,6 +108,17 @@ function ExportFields({ working, onWork, onDone }: ExportFieldsProps) {
         options={(['none', 'pages'] as const).map((kind) => ({ value: kind, label: words.notesKinds[kind] }))}
         onChoose={setNotes}
       />
+      {shown.some(({ slide }) => isBuiltUp(briefing, slide)) && (
+        <Choice
+          label={words.steps}
+          value={steps}
+          options={(['last', 'pages'] as const).map((kind) => ({
+            value: kind,
+            label: words.stepsKinds[kind],
+          }))}
+          onChoose={setSteps}
+        />
+      )}
       {working && (
         <progress
           className="export-progress"

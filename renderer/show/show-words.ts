@@ -47,6 +47,11 @@ export const showWords = {
     de: { none: 'ohne', pages: 'als Seite nach jeder Folie' },
     en: { none: 'without', pages: 'as a page after each slide' },
   },
+  steps: { de: 'Folien in Schritten', en: 'Slides in steps' },
+  stepsKinds: {
+    de: { last: 'nur das fertige Bild', pages: 'eine Seite je Schritt' },
+    en: { last: 'the whole picture only', pages: 'a page for each step' },
+  },
   working: { de: 'Das PDF wird erstellt …', en: 'Making the PDF …' },
   done: {
     de: (file: string, pages: number) =>

@@ -74,7 +74,7 @@ test('keys and buttons of the mouse do what they do in PowerPoint', async ({ sta
   await expect.poll(colour).toBe('rgb(255, 255, 255)');
   await audience.keyboard.press('b');
   await expect.poll(colour).toBe('rgb(0, 0, 0)');
-  expect((await program.events('show.moved')).at(-1)).toEqual({ slide: 0, black: true, white: false });
+  expect((await program.events('show.moved')).at(-1)).toMatchObject({ slide: 0, black: true, white: false });
   // A click brings the slide back, and is no step on.
   await audience.locator('body').click(there);
   await expect.poll(colour).toBe('none');

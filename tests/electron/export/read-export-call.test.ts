@@ -12,6 +12,7 @@ describe('readExportCall', () => {
         language: undefined,
         slides: undefined,
         notes: 'none',
+        steps: 'last',
         keepDrawings: false,
       },
     });
@@ -25,9 +26,15 @@ describe('readExportCall', () => {
         language: 'en',
         slides: [0, 2, 3, 4],
         notes: 'pages',
+        steps: 'last',
         keepDrawings: false,
       },
     });
+  });
+
+  it('reads how slides in steps are printed', () => {
+    const call = readExportCall(['a.briefing', '--to', 'b.pdf', '--steps', 'pages']);
+    expect(call).toMatchObject({ ok: true, value: { steps: 'pages' } });
   });
 
   it.each([
@@ -39,6 +46,7 @@ describe('readExportCall', () => {
     [['a.briefing', '--to', 'c.pdf', '--lang', 'it']],
     [['a.briefing', '--to', 'c.pdf', '--notes']],
     [['a.briefing', '--to', 'c.pdf', '--slides', '3-1']],
+    [['a.briefing', '--to', 'c.pdf', '--steps', 'all']],
     [['a.briefing', '--to', 'c.pdf', '--colour']],
   ])('refuses %j', (words) => {
     expect(readExportCall(words)).toMatchObject({ ok: false, failure: { code: 'call-wrong' } });
