@@ -140,6 +140,7 @@ export const calls = {
       slides: z.array(z.int().min(0)).max(2_000).optional(),
       notes: z.enum(['none', 'pages']),
       steps: z.enum(['last', 'pages']).default('last'),
+      colours: z.enum(['paper', 'screen']).default('paper'),
     }),
     ['workshop'],
     answers<ExportedFile | null>(),

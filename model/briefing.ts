@@ -3,11 +3,13 @@ import { type Chart, chartSchema } from './chart';
 import { figuresOfReferences } from './chart-reference';
 import { datasetSchema, idSchema } from './dataset';
 import { type Figure, figureSchema, queriesOfFigure } from './figure';
+import { footerSchema } from './footer';
 import { languageSchema, localizedTextSchema } from './localized';
 import { keyOfQuery, type Query } from './query';
 import { figuresIn } from './rich-text';
 import { type Slide, slideSchema } from './slide';
 import { themeNames } from './theme/theme';
+import { transitions } from './transition';
 
 /** The version of the format that this program writes. */
 export const currentFormat = 1;
@@ -44,7 +46,9 @@ export const briefingSchema = z.object({
   /** The languages of the deck; the first is the one it was written in. */
   languages: z.array(languageSchema).min(1).max(3),
   theme: z.enum(themeNames).default('plain'),
-  aspect: z.enum(['16:9', '4:3']).default('16:9'),
+  aspect: z.enum(['16:9', '4:3', 'A4']).default('16:9'),
+  footer: footerSchema.prefault({}),
+  transition: z.enum(transitions).default('none'),
   datasets: z.array(datasetSchema).max(200).refine(uniqueById, 'two datasets have the same id'),
   figures: z.array(figureSchema).max(2_000).refine(uniqueById, 'two figures have the same id'),
   charts: z.array(chartSchema).max(2_000).refine(uniqueById, 'two charts have the same id'),

@@ -39,9 +39,11 @@ export interface Layout {
   readonly made?: (size: Size) => Box;
 }
 
-/** 1920 x 1080, or 1440 x 1080 for old projectors. */
+/** Logical pixels of each form: the usual screen, old projectors, a landscape sheet of paper. All are equally high. */
+const widths: Readonly<Record<Aspect, number>> = { '16:9': 1920, '4:3': 1440, A4: 1528 };
+
 export function logicalSize(aspect: Aspect): Size {
-  return { width: aspect === '16:9' ? 1920 : 1440, height: 1080 };
+  return { width: widths[aspect], height: 1080 };
 }
 
 const heading = (size: Size) => columns(size, 0, 12, margin.top, 304);

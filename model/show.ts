@@ -1,6 +1,7 @@
 import type { Drawings } from './drawing';
 import type { Language } from './localized';
 import type { ResolvedBriefing } from './resolved';
+import type { Medium } from './theme/theme-of';
 
 /** What the audience page is given once, before the show begins. */
 export interface ShowView {
@@ -41,6 +42,8 @@ export interface PrintJob {
   readonly notes: 'none' | 'pages';
   /** `pages`: a slide that is built up has a page for each step; otherwise it is printed whole. */
   readonly steps: 'last' | 'pages';
+  /** `paper`: dark on white, also where the theme is dark on screens. */
+  readonly colours: Medium;
   /** Charts that were drawn before, so that they need not be drawn anew. */
   readonly drawings?: Drawings;
 }

@@ -3,6 +3,7 @@ import { idSchema } from './dataset';
 import { localizedTextSchema } from './localized';
 import { numberFormatSchema } from './number-format';
 import { querySchema } from './query';
+import { transitions } from './transition';
 
 /** Rich text, see rich-text.ts. */
 export const textBlockSchema = z.object({ kind: z.literal('text'), text: localizedTextSchema });
@@ -102,6 +103,8 @@ export const slideSchema = z.object({
   /** Replaces the source line that is made from the datasets' provenance. */
   source: localizedTextSchema.optional(),
   notes: localizedTextSchema.default({}),
+  /** How the slide before gives way to this one; the briefing's own transition without it. */
+  transition: z.enum(transitions).optional(),
   /** A hidden slide is skipped in the show and on paper. */
   hidden: z.boolean().default(false),
 });

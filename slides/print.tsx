@@ -35,6 +35,7 @@ async function print(): Promise<void> {
 /** The PDF takes its title and language from the page. */
 function describeDocument({ resolved, language }: PrintJob): void {
   document.documentElement.lang = language;
+  document.documentElement.dataset.form = resolved.briefing.aspect;
   document.title = pickText(resolved.briefing.title, language) || 'Lectern';
 }
 

@@ -22,6 +22,13 @@ export const addExportCommand: AddCommand = (program, context, finish) => {
     )
     .option('--slides <NUMBERS>', say('nur diese Folien: 1,3-5', 'only these slides: 1,3-5'))
     .option(
+      '--colours <paper|screen>',
+      say(
+        'screen: Farben wie auf der Leinwand, auch ein dunkler Grund; sonst dunkel auf Weiß',
+        'screen: colours as on the screen, with a dark ground, too; else dark on white',
+      ),
+    )
+    .option(
       '--keep-drawings',
       say(
         'behält die gezeichneten Diagramme im Briefing; die nächste Ausgabe geht schneller',

@@ -12,6 +12,7 @@ export interface PrintChoice {
   readonly slides?: readonly number[] | undefined;
   readonly notes: PrintJob['notes'];
   readonly steps: PrintJob['steps'];
+  readonly colours: PrintJob['colours'];
 }
 
 /** Fails with `language-missing` and `slide-missing`; slides are named to people as they are numbered, from 1. */
@@ -21,7 +22,7 @@ export function printJob(
   drawings: Drawings = {},
 ): Result<PrintJob> {
   const { briefing } = resolved;
-  const { language, notes, steps } = choice;
+  const { language, notes, steps, colours } = choice;
   if (!briefing.languages.includes(language)) {
     return fail('language-missing', { language, languages: briefing.languages.join(', ') });
   }
@@ -31,7 +32,7 @@ export function printJob(
   if (wrong !== undefined || slides.length === 0) {
     return fail('slide-missing', { slide: (wrong ?? 0) + 1, count });
   }
-  return success({ resolved, language, slides, notes, steps, drawings });
+  return success({ resolved, language, slides, notes, steps, colours, drawings });
 }
 
 function allSlides(briefing: Briefing): readonly number[] {

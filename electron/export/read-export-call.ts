@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Language, languages } from '../../model/localized';
+import type { Medium } from '../../model/theme/theme-of';
 import { fail, type Result, success } from '../../model/result';
 
 export interface ExportCall {
@@ -12,11 +13,13 @@ export interface ExportCall {
   readonly slides?: readonly number[] | undefined;
   readonly notes: 'none' | 'pages';
   readonly steps: 'last' | 'pages';
+  /** `paper`: dark on white, also where the theme is dark on screens. */
+  readonly colours: Medium;
   /** Keeps the charts' drawings in the briefing, so that the next export need not wait for them. */
   readonly keepDrawings: boolean;
 }
 
-/** Reads `FILE.briefing --to OUT.pdf [--lang de] [--notes pages] [--steps pages] [--slides 1,3-5] [--keep-drawings]`. Fails with `call-wrong`. */
+/** Reads `FILE.briefing --to OUT.pdf [--lang de] [--notes pages] [--steps pages] [--slides 1,3-5] [--colours screen] [--keep-drawings]`. Fails with `call-wrong`. */
 export function readExportCall(words: readonly string[]): Result<ExportCall> {
   const { values, positionals, tokens } = parseArgs({
     args: [...words],
@@ -26,13 +29,14 @@ export function readExportCall(words: readonly string[]): Result<ExportCall> {
       notes: { type: 'string' },
       steps: { type: 'string' },
       slides: { type: 'string' },
+      colours: { type: 'string' },
       'keep-drawings': { type: 'boolean' },
     },
     allowPositionals: true,
     strict: false,
     tokens: true,
   });
-  const known = ['to', 'lang', 'notes', 'steps', 'slides', 'keep-drawings'];
+  const known = ['to', 'lang', 'notes', 'steps', 'slides', 'colours', 'keep-drawings'];
   const stranger = tokens.find((token) => token.kind === 'option' && !known.includes(token.name));
   if (stranger?.kind === 'option') {
     return wrong(
@@ -44,7 +48,7 @@ export function readExportCall(words: readonly string[]): Result<ExportCall> {
   if (file === undefined || more.length > 0) {
     return wrong('„export“ braucht genau ein Briefing', '“export” needs exactly one briefing');
   }
-  const { to, lang, notes = 'none', steps = 'last', slides } = values;
+  const { to, lang, notes = 'none', steps = 'last', slides, colours = 'paper' } = values;
   if (typeof to !== 'string' || to === '') {
     return wrong('„--to“ mit dem Namen des PDFs fehlt', '“--to” with the name of the PDF is missing');
   }
@@ -64,6 +68,9 @@ export function readExportCall(words: readonly string[]): Result<ExportCall> {
   if (steps !== 'last' && steps !== 'pages') {
     return wrong('„--steps“ kann last oder pages sein', '“--steps” can be last or pages');
   }
+  if (colours !== 'paper' && colours !== 'screen') {
+    return wrong('„--colours“ kann paper oder screen sein', '“--colours” can be paper or screen');
+  }
   const chosen = typeof slides === 'string' ? readSlides(slides) : undefined;
   if (slides !== undefined && !chosen) {
     return wrong('„--slides“ erwartet Nummern wie 1,3-5', '“--slides” expects numbers like 1,3-5');
@@ -75,6 +82,7 @@ export function readExportCall(words: readonly string[]): Result<ExportCall> {
     slides: chosen,
     notes,
     steps,
+    colours,
     keepDrawings: values['keep-drawings'] === true,
   });
 }

@@ -4,6 +4,7 @@ import type { Theme } from './theme';
 /** Black on white, thick lines, no pale greys: for weak projectors, bright rooms and eyes that need it. */
 export const contrastTheme: Theme = {
   name: 'contrast',
+  lines: 'thick',
   demands: highDemands,
   palette: {
     ink: '#000000',

@@ -4,6 +4,8 @@ import type { Theme } from './theme';
 /** Light on dark: for dark rooms and screens that dazzle. Paper stays white. */
 export const darkTheme: Theme = {
   name: 'dark',
+  onPaper: 'plain',
+  lines: 'thin',
   demands: usualDemands,
   palette: {
     ink: '#eef3f5',

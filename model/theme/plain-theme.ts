@@ -4,6 +4,7 @@ import type { Theme } from './theme';
 /** Ink on paper with a deep teal: for most rooms. */
 export const plainTheme: Theme = {
   name: 'plain',
+  lines: 'thin',
   demands: usualDemands,
   palette: {
     ink: '#14212b',

@@ -9,6 +9,10 @@ export type ThemeName = (typeof themeNames)[number];
 export interface Theme {
   readonly name: ThemeName;
   readonly palette: Palette;
+  /** The one that paper has instead, where this one is light on dark. */
+  readonly onPaper?: ThemeName;
+  /** How thick the lines of tables and drawings are. */
+  readonly lines: 'thin' | 'thick';
   /** What its colours are held to. */
   readonly demands: Demands;
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { shownSlides } from '../../model/briefing';
 import type { Language } from '../../model/localized';
 import { isBuiltUp } from '../../model/slide-steps';
+import { isDifferentOnPaper, type Medium } from '../../model/theme/theme-of';
 import { call } from '../bridge';
 import { deliver, useDocument } from '../store/document-store';
 import { countUntranslated } from '../store/edits/languages';
@@ -60,6 +61,7 @@ function ExportFields({ working, onWork, onDone }: ExportFieldsProps) {
   const [language, setLanguage] = useState<Language>(current);
   const [notes, setNotes] = useState<'none' | 'pages'>('none');
   const [steps, setSteps] = useState<'last' | 'pages'>('last');
+  const [colours, setColours] = useState<Medium>('paper');
   const [range, setRange] = useState('');
   const slides = range.trim() === '' ? undefined : readSlideRange(range, shown.length);
   const wrong = range.trim() !== '' && slides === undefined;
@@ -70,7 +72,7 @@ function ExportFields({ working, onWork, onDone }: ExportFieldsProps) {
     const undelivered = await deliver();
     const answer = undelivered
       ? { ok: false as const, failure: undelivered }
-      : await call('export.pdf', { language, notes, steps, ...(slides ? { slides: [...slides] } : {}) });
+      : await call('export.pdf', { language, notes, steps, colours, ...(slides ? { slides: [...slides] } : {}) });
     onWork(false);
     if (!answer.ok) return tellFailure(answer.failure);
     if (!answer.value) return;
@@ -117,6 +119,17 @@ function ExportFields({ working, onWork, onDone }: ExportFieldsProps) {
             label: words.stepsKinds[kind],
           }))}
           onChoose={setSteps}
+        />
+      )}
+      {isDifferentOnPaper(briefing) && (
+        <Choice
+          label={words.colours}
+          value={colours}
+          options={(['paper', 'screen'] as const).map((kind) => ({
+            value: kind,
+            label: words.colourKinds[kind],
+          }))}
+          onChoose={setColours}
         />
       )}
       {working && (

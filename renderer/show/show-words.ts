@@ -52,6 +52,11 @@ export const showWords = {
     de: { last: 'nur das fertige Bild', pages: 'eine Seite je Schritt' },
     en: { last: 'the whole picture only', pages: 'a page for each step' },
   },
+  colours: { de: 'Farben', en: 'Colours' },
+  colourKinds: {
+    de: { paper: 'dunkel auf Weiß', screen: 'wie auf dem Bildschirm' },
+    en: { paper: 'dark on white', screen: 'as on the screen' },
+  },
   working: { de: 'Das PDF wird erstellt …', en: 'Making the PDF …' },
   done: {
     de: (file: string, pages: number) =>

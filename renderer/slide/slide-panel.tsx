@@ -7,6 +7,7 @@ import { SourceReminder } from '../dataset/source-reminder';
 import { edit, useDocument } from '../store/document-store';
 import { changeSlide, hideSlide } from '../store/edits/slides';
 import { chooseBlock, useView } from '../store/view-store';
+import { TransitionField } from '../theme/transition-field';
 import { Button } from '../ui/button';
 import { Check } from '../ui/check';
 import { LocalizedField } from '../ui/localized-field';
@@ -44,6 +45,7 @@ export function SlidePanel({ slide }: { readonly slide: Slide }) {
       <Places slide={slide} />
       <KeptBlocks slide={slide} />
       <div className="panel-part">
+        <TransitionField slide={slide} />
         <Check
           label={words.hide}
           checked={slide.hidden}

@@ -4,8 +4,8 @@ import type { LocalizedText } from '../../model/localized';
 import { slideWords } from '../slide/slide-words';
 import { edit, useDocument } from '../store/document-store';
 import { showPanel, useView } from '../store/view-store';
+import { DesignFields } from '../theme/design-fields';
 import { Button } from '../ui/button';
-import { Choice } from '../ui/choice';
 import { DateField } from '../ui/date-field';
 import { LocalizedField } from '../ui/localized-field';
 import { useWords } from '../ui/words';
@@ -13,12 +13,12 @@ import { briefingWords } from './briefing-words';
 
 type WrittenPart = 'name' | 'place' | 'speaker' | 'classification';
 
-/** What is said once for all slides: title, occasion, form. */
+/** What is said once for all slides: title, occasion, design. */
 export function BriefingPanel() {
   const words = useWords(briefingWords);
   const about = useWords(slideWords);
   const language = useView((now) => now.language);
-  const { title, occasion, aspect, slides } = useDocument((now) => now.history.present);
+  const { title, occasion, slides } = useDocument((now) => now.history.present);
   const change = (parts: Partial<Occasion>, topic: string) =>
     edit(
       (briefing) => ({ ...briefing, occasion: { ...briefing.occasion, ...parts } }),
@@ -66,15 +66,7 @@ export function BriefingPanel() {
         {written('classification', undefined, words.classificationHint)}
       </div>
       <div className="panel-part">
-        <Choice
-          label={words.form}
-          value={aspect}
-          options={[
-            { value: '16:9', label: words.wide },
-            { value: '4:3', label: words.narrow },
-          ]}
-          onChoose={(value) => edit((briefing) => ({ ...briefing, aspect: value }))}
-        />
+        <DesignFields />
       </div>
     </>
   );

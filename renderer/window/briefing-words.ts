@@ -1,4 +1,4 @@
-/** The briefing as a whole: its title, occasion and form. */
+/** The briefing as a whole: its title and occasion. */
 export const briefingWords = {
   briefing: { de: 'Briefing', en: 'Briefing' },
   title: { de: 'Titel', en: 'Title' },
@@ -22,7 +22,4 @@ export const briefingWords = {
   },
   classification: { de: 'Einstufung', en: 'Classification' },
   classificationHint: { de: 'Steht in der Mitte der Fußzeile.', en: 'Stands in the middle of the footer.' },
-  form: { de: 'Seitenverhältnis', en: 'Aspect ratio' },
-  wide: { de: '16:9, üblich', en: '16:9, usual' },
-  narrow: { de: '4:3, ältere Beamer', en: '4:3, older projectors' },
 } as const;

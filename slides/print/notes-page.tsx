@@ -3,7 +3,7 @@ import { logicalSize } from '../../model/layout';
 import { isWritten, type Language } from '../../model/localized';
 import type { ResolvedBriefing } from '../../model/resolved';
 import type { Slide } from '../../model/slide';
-import { themes } from '../../model/theme/themes';
+import { themeOf } from '../../model/theme/theme-of';
 import { imageUrl } from '../bridge';
 import { FitText } from '../slide/fit-text';
 import { LocalizedLine, LocalizedProse } from '../slide/localized-text';
@@ -43,7 +43,7 @@ export function NotesPage({
         <article
           className="slide slide-notes"
           lang={language}
-          style={{ ...themeStyle(themes[resolved.briefing.theme]), width, height }}
+          style={{ ...themeStyle(themeOf(resolved.briefing, 'paper')), width, height }}
         >
           <p className="slide-kicker">{say.about(number)}</p>
           <LocalizedLine className="slide-notes-title" text={slide.title} />

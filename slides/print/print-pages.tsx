@@ -21,6 +21,7 @@ export function PrintPages({ job }: { readonly job: PrintJob }) {
             language={language}
             imageUrl={imageUrl}
             drawings={job.drawings}
+            medium={job.colours}
             step={step}
             repeated={index > 0}
           />

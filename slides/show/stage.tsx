@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { shownSlides } from '../../model/briefing';
-import { themes } from '../../model/theme/themes';
+import { themeOf } from '../../model/theme/theme-of';
 import { imageUrl } from '../bridge';
 import type { DeckState } from '../reveal/deck';
 import { SlideView } from '../slide/slide-view';
@@ -21,7 +21,7 @@ export function Stage({ view, onMove, onEnd, onReady }: StageProps) {
   const { state, length } = show;
   const typed = useShowInput(show, onEnd);
   const slides = shownSlides(resolved.briefing);
-  const style = themeStyle(themes[resolved.briefing.theme]);
+  const style = themeStyle(themeOf(resolved.briefing, 'screen'));
   const drawn = useDrawnRange(state);
   return (
     <>

@@ -3,13 +3,13 @@ import { FitText } from './fit-text';
 import { LocalizedLine } from './localized-text';
 import { placeAt } from './place-style';
 import { PlacedBlock } from './placed-block';
-import { SlideFooter } from './slide-margins';
+import { ClassificationFooter } from './slide-margins';
 import { SlideTitle } from './slide-title';
 import type { SlideContentProps } from './slide-view';
 import { useSlideSize } from './use-slide-size';
 
 /** The last slide, a mirror of the first: a name and a way to get in touch. */
-export function ClosingSlide({ slide, number }: SlideContentProps) {
+export function ClosingSlide({ slide }: SlideContentProps) {
   const size = useSlideSize();
   const heading = layouts.closing.heading(size);
   return (
@@ -22,7 +22,7 @@ export function ClosingSlide({ slide, number }: SlideContentProps) {
         <LocalizedLine className="slide-subtitle" text={slide.subtitle} />
       </FitText>
       <PlacedBlock slide={slide} place="main" />
-      <SlideFooter number={number} style={{ width: heading.width }} />
+      <ClassificationFooter style={{ width: heading.width }} />
     </>
   );
 }

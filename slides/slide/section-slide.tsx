@@ -1,12 +1,12 @@
 import { layouts } from '../../model/layout';
 import { placeAt } from './place-style';
 import { SlideHeading } from './slide-heading';
-import { SlideFooter } from './slide-margins';
+import { ClassificationFooter } from './slide-margins';
 import type { SlideContentProps } from './slide-view';
 import { useSlideSize } from './use-slide-size';
 
 /** A breath between two parts: full colour, few words. */
-export function SectionSlide({ slide, number }: SlideContentProps) {
+export function SectionSlide({ slide }: SlideContentProps) {
   const size = useSlideSize();
   return (
     <>
@@ -19,7 +19,7 @@ export function SectionSlide({ slide, number }: SlideContentProps) {
       >
         <div className="slide-bar" />
       </SlideHeading>
-      <SlideFooter number={number} />
+      <ClassificationFooter />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { citeSlide } from '../../model/citation';
 import { formatDate } from '../../model/date-format';
-import { type LocalizedText, pickText } from '../../model/localized';
+import { isWritten, type LocalizedText, pickText } from '../../model/localized';
 import type { Slide } from '../../model/slide';
 import { LocalizedLine } from './localized-text';
 import { useSlideScene } from './slide-scene';
@@ -26,17 +26,33 @@ export function SourceLine({
   );
 }
 
-/** Occasion and date left, classification in the middle, page number right. */
+/** Occasion and date left, classification in the middle, page number right: as much of it as the briefing wants. */
 export function SlideFooter({ number, style }: { readonly number: number; readonly style?: CSSProperties }) {
   const { resolved, language } = useSlideScene();
-  const { occasion } = resolved.briefing;
-  const where = pickText(occasion.name, language) || pickText(occasion.place, language);
-  const when = occasion.date && formatDate(occasion.date, language);
+  const { occasion, footer } = resolved.briefing;
+  const where = footer.occasion && (pickText(occasion.name, language) || pickText(occasion.place, language));
+  const when = footer.date && occasion.date && formatDate(occasion.date, language);
   return (
-    <footer className="slide-footer" style={style}>
+    <footer className={`slide-footer${footer.line ? ' slide-footer-lined' : ''}`} style={style}>
       <span>{[where, when].filter(Boolean).join(' · ')}</span>
-      <LocalizedLine as="span" className="slide-classification" text={occasion.classification} />
-      <span className="slide-page">{number}</span>
+      {footer.classification && <Classification />}
+      {footer.page && <span className="slide-page">{number}</span>}
     </footer>
   );
+}
+
+/** Where there is no footer: a classified document says so on every page. */
+export function ClassificationFooter({ style }: { readonly style?: CSSProperties }) {
+  const { occasion, footer } = useSlideScene().resolved.briefing;
+  if (!footer.classification || !isWritten(occasion.classification)) return null;
+  return (
+    <footer className="slide-footer" style={style}>
+      <Classification />
+    </footer>
+  );
+}
+
+function Classification() {
+  const { occasion } = useSlideScene().resolved.briefing;
+  return <LocalizedLine as="span" className="slide-classification" text={occasion.classification} />;
 }

@@ -6,7 +6,7 @@ import type { ResolvedBriefing } from '../../model/resolved';
 import { assertNever } from '../../model/result';
 import type { Slide } from '../../model/slide';
 import { stepsOfBlocks } from '../../model/slide-steps';
-import { themes } from '../../model/theme/themes';
+import { type Medium, themeOf } from '../../model/theme/theme-of';
 import '../theme/theme.css';
 import { themeStyle } from '../theme/theme-style';
 import './slide.css';
@@ -41,6 +41,8 @@ export interface SlideViewProps {
   readonly step?: number | undefined;
   /** One more page of a slide that has had one: its title is no entry in the outline. */
   readonly repeated?: boolean;
+  /** Paper may have other colours than the screen. */
+  readonly medium?: Medium;
 }
 
 const noDrawings: Drawings = {};
@@ -56,14 +58,14 @@ export const SlideView = memo(function SlideView(props: SlideViewProps) {
     const blockSteps = step === undefined ? {} : stepsOfBlocks(resolved, slide, language, step);
     return { resolved, language, imageUrl, marks, drawings, blockSteps, repeated };
   }, [resolved, slide, language, imageUrl, marks, drawings, step, repeated]);
-  const { aspect, theme } = resolved.briefing;
-  const { width, height } = logicalSize(aspect);
+  const { width, height } = logicalSize(resolved.briefing.aspect);
+  const theme = themeOf(resolved.briefing, props.medium ?? 'screen');
   return (
     <SlideSceneProvider value={scene}>
       <article
-        className={`slide layout-${slide.layout}${marks ? ' slide-marked' : ''}`}
+        className={`slide layout-${slide.layout}${marks ? ' slide-marked' : ''} lines-${theme.lines}`}
         lang={language}
-        style={{ ...themeStyle(themes[theme]), width, height }}
+        style={{ ...themeStyle(theme), width, height }}
       >
         <UntitledHeading slide={slide} number={number} />
         <SlideContent slide={slide} number={number} />
