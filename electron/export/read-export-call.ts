@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Language, languages } from '../../model/localized';
-import type { Medium } from '../../model/theme/theme-of';
 import { fail, type Result, success } from '../../model/result';
+import type { Medium } from '../../model/theme/theme-of';
 
 export interface ExportCall {
   readonly file: string;

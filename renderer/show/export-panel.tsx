@@ -72,7 +72,13 @@ function ExportFields({ working, onWork, onDone }: ExportFieldsProps) {
     const undelivered = await deliver();
     const answer = undelivered
       ? { ok: false as const, failure: undelivered }
-      : await call('export.pdf', { language, notes, steps, colours, ...(slides ? { slides: [...slides] } : {}) });
+      : await call('export.pdf', {
+          language,
+          notes,
+          steps,
+          colours,
+          ...(slides ? { slides: [...slides] } : {}),
+        });
     onWork(false);
     if (!answer.ok) return tellFailure(answer.failure);
     if (!answer.value) return;

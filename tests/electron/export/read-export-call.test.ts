@@ -13,11 +13,22 @@ describe('readExportCall', () => {
         slides: undefined,
         notes: 'none',
         steps: 'last',
+        colours: 'paper',
         keepDrawings: false,
       },
     });
     expect(
-      readExportCall(['--slides=1,3-5', '--lang', 'en', '--notes', 'pages', '--to', 'B.PDF', 'a.briefing']),
+      readExportCall([
+        '--slides=1,3-5',
+        '--lang',
+        'en',
+        '--colours=screen',
+        '--notes',
+        'pages',
+        '--to',
+        'B.PDF',
+        'a.briefing',
+      ]),
     ).toEqual({
       ok: true,
       value: {
@@ -27,6 +38,7 @@ describe('readExportCall', () => {
         slides: [0, 2, 3, 4],
         notes: 'pages',
         steps: 'last',
+        colours: 'screen',
         keepDrawings: false,
       },
     });
@@ -48,6 +60,7 @@ describe('readExportCall', () => {
     [['a.briefing', '--to', 'c.pdf', '--slides', '3-1']],
     [['a.briefing', '--to', 'c.pdf', '--steps', 'all']],
     [['a.briefing', '--to', 'c.pdf', '--colour']],
+    [['a.briefing', '--to', 'c.pdf', '--colours', 'red']],
   ])('refuses %j', (words) => {
     expect(readExportCall(words)).toMatchObject({ ok: false, failure: { code: 'call-wrong' } });
   });
