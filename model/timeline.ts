@@ -16,7 +16,7 @@ export interface TimelineEntry {
   readonly year: number | undefined;
 }
 
-const dated = /^(?:[-*] |\d{1,3}\. )?\s*(\S.{0,47}?)(?::\s+|\t|\s[|–]\s)(.+)$/;
+const dated = /^(?:- |\d{1,3}\) )?\s*(\S.{0,47}?)(?::\s+|\t|\s[|–]\s)(.+)$/;
 
 /**
  * The entries of a text, one a line: "2017: Das Programm beginnt", also as items of a list. A line that does not begin with
@@ -69,7 +69,7 @@ function isWhen(table: Table, name: string): boolean {
 }
 
 function bare(line: string): string {
-  return line.trim().replace(/^(?:- |\d{1,3}\. )\s*/, '');
+  return line.trim().replace(/^(?:- |\d{1,3}\) )\s*/, '');
 }
 
 function lastYear(date: string): number | undefined {

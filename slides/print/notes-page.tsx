@@ -29,6 +29,7 @@ export function NotesPage({
       language,
       imageUrl,
       marks: false,
+      links: true,
       drawings: {},
       blockSteps: {},
       repeated: true,

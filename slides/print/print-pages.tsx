@@ -22,6 +22,7 @@ export function PrintPages({ job }: { readonly job: PrintJob }) {
             imageUrl={imageUrl}
             drawings={job.drawings}
             medium={job.colours}
+            links
             step={step}
             repeated={index > 0}
           />

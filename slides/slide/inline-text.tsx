@@ -2,10 +2,10 @@ import { Fragment, type ReactNode } from 'react';
 import { findFigure } from '../../model/briefing';
 import type { Language } from '../../model/localized';
 import { phraseFigure, unknownFigure } from '../../model/resolved';
-import type { RichInline } from '../../model/rich-text';
+import { isLink, type RichInline } from '../../model/rich-text';
 import { useSlideScene } from './slide-scene';
 
-/** Text with bold, italic and figures. The figures are said in the language that the text is written in. */
+/** Text with its marks, links and figures. The figures are said in the language that the text is written in. */
 export function InlineText({
   content,
   language,
@@ -13,14 +13,47 @@ export function InlineText({
   readonly content: readonly RichInline[];
   readonly language: Language;
 }) {
-  return keyed(content).map(({ part, key }) => (
-    <Fragment key={key}>
-      {emphasise(
-        part.kind === 'text' ? holdTogether(part.text) : <BoundFigure id={part.figure} language={language} />,
-        part,
-      )}
-    </Fragment>
-  ));
+  return byLink(content).map(({ parts, link, key }) => {
+    const words = keyed(parts).map(({ part, key: at }) => (
+      <Fragment key={at}>
+        {emphasise(
+          part.kind === 'text' ? (
+            holdTogether(part.text)
+          ) : (
+            <BoundFigure id={part.figure} language={language} />
+          ),
+          part,
+        )}
+      </Fragment>
+    ));
+    return link === undefined ? (
+      <Fragment key={key}>{words}</Fragment>
+    ) : (
+      <TextLink key={key} address={link}>
+        {words}
+      </TextLink>
+    );
+  });
+}
+
+/** Followed from paper alone: nothing on a stage or in the workshop leads out of the program. */
+export function TextLink({
+  address,
+  className = 'slide-link',
+  children,
+}: {
+  readonly address: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}) {
+  const { links } = useSlideScene();
+  return links && isLink(address) ? (
+    <a className={className} href={address}>
+      {children}
+    </a>
+  ) : (
+    <span className={className}>{children}</span>
+  );
 }
 
 function BoundFigure({ id, language }: { readonly id: string; readonly language: Language }) {
@@ -38,8 +71,10 @@ function BoundFigure({ id, language }: { readonly id: string; readonly language:
   );
 }
 
-function emphasise(node: ReactNode, { bold, italic }: RichInline): ReactNode {
-  const slanted = italic ? <em>{node}</em> : node;
+function emphasise(node: ReactNode, { bold, italic, script }: RichInline): ReactNode {
+  const Script = script && ({ super: 'sup', sub: 'sub' } as const)[script];
+  const set = Script ? <Script>{node}</Script> : node;
+  const slanted = italic ? <em>{set}</em> : set;
   return bold ? <strong>{slanted}</strong> : slanted;
 }
 
@@ -60,6 +95,17 @@ function holdTogether(text: string): ReactNode {
       piece
     );
   });
+}
+
+/** Neighbours with the same address are one link, whatever marks they have. */
+function byLink(content: readonly RichInline[]) {
+  const runs: { link: string | undefined; parts: RichInline[]; key: string }[] = [];
+  for (const part of content) {
+    const last = runs.at(-1);
+    if (last && last.link === part.link) last.parts.push(part);
+    else runs.push({ link: part.link, parts: [part], key: `${runs.length}` });
+  }
+  return runs;
 }
 
 function keyed(content: readonly RichInline[]) {

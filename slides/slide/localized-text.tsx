@@ -1,8 +1,9 @@
 import type { ElementType } from 'react';
 import { type Language, type LocalizedText, pickLanguage, pickText } from '../../model/localized';
-import { parseInline, parseRichText, type RichBlock } from '../../model/rich-text';
+import { parseInline, parseRichText, type RichBlock, type RichList } from '../../model/rich-text';
 import { InlineText } from './inline-text';
 import { useSlideScene } from './slide-scene';
+import './prose.css';
 
 /** One line of text in the deck's language; nothing where it is not written. */
 export function LocalizedLine({
@@ -56,15 +57,21 @@ function ProseBlock({ block, language }: { readonly block: RichBlock; readonly l
       </p>
     );
   }
-  const items = block.items.map((content, index) => ({ content, key: `${index}` }));
+  return <ProseList list={block} language={language} />;
+}
+
+function ProseList({ list, language }: { readonly list: RichList; readonly language: Language }) {
+  const Tag = list.numbered ? 'ol' : 'ul';
+  const items = list.items.map((item, index) => ({ ...item, key: `${index}` }));
   return (
-    <ul>
-      {items.map(({ content, key }) => (
+    <Tag>
+      {items.map(({ content, within, key }) => (
         <li key={key}>
           <InlineText content={content} language={language} />
+          {within && <ProseList list={within} language={language} />}
         </li>
       ))}
-    </ul>
+    </Tag>
   );
 }
 

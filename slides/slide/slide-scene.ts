@@ -12,6 +12,8 @@ export interface SlideScene {
   readonly imageUrl: (id: string) => string;
   /** Marks what does not fit or is not known: for those who write, not for the audience. */
   readonly marks: boolean;
+  /** Links lead somewhere: in a PDF. */
+  readonly links?: boolean;
   /** Charts that were drawn before. */
   readonly drawings: Drawings;
   /** How far the block in a place is built up, from 0; those that are not named are whole. */

@@ -35,6 +35,8 @@ export interface SlideViewProps {
   readonly imageUrl: (id: string) => string;
   /** Marks what does not fit or is not known; for the workshop. */
   readonly marks?: boolean;
+  /** Links lead somewhere: in a PDF. */
+  readonly links?: boolean;
   /** Charts that were drawn before; the others are drawn live. */
   readonly drawings?: Drawings;
   /** How far the slide is built up, from 0; without it, it is whole. */
@@ -52,12 +54,12 @@ const noDrawings: Drawings = {};
  * The page has awaited `loadFonts()` before.
  */
 export const SlideView = memo(function SlideView(props: SlideViewProps) {
-  const { resolved, slide, number, language, imageUrl, marks = false, drawings = noDrawings } = props;
-  const { step, repeated = false } = props;
+  const { resolved, slide, number, language, imageUrl, drawings = noDrawings } = props;
+  const { marks = false, links = false, step, repeated = false } = props;
   const scene = useMemo((): SlideScene => {
     const blockSteps = step === undefined ? {} : stepsOfBlocks(resolved, slide, language, step);
-    return { resolved, language, imageUrl, marks, drawings, blockSteps, repeated };
-  }, [resolved, slide, language, imageUrl, marks, drawings, step, repeated]);
+    return { resolved, language, imageUrl, marks, links, drawings, blockSteps, repeated };
+  }, [resolved, slide, language, imageUrl, marks, links, drawings, step, repeated]);
   const { width, height } = logicalSize(resolved.briefing.aspect);
   const theme = themeOf(resolved.briefing, props.medium ?? 'screen');
   return (

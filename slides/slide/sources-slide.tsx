@@ -3,6 +3,7 @@ import { layouts } from '../../model/layout';
 import type { Language } from '../../model/localized';
 import { titleOf } from '../../model/slide-title';
 import { type FitSizes, FitText } from './fit-text';
+import { TextLink } from './inline-text';
 import { placeAt } from './place-style';
 import { SlideHeading } from './slide-heading';
 import { SlideFooter } from './slide-margins';
@@ -59,9 +60,9 @@ function CitationItem({ citation, language }: { readonly citation: Citation; rea
         {link && (
           <>
             {text && ' · '}
-            <span className="slide-sources-link">
+            <TextLink className="slide-sources-link" address={link}>
               {link.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
-            </span>
+            </TextLink>
           </>
         )}
       </p>

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeRichText, figuresIn, parseInline, parseRichText, plainText } from '../../model/rich-text';
+import {
+  escapeRichText,
+  figuresIn,
+  isLink,
+  parseInline,
+  parseRichText,
+  plainText,
+} from '../../model/rich-text';
 
 const plain = { bold: false, italic: false };
 
@@ -10,7 +17,11 @@ describe('parseRichText', () => {
       { kind: 'paragraph', content: [{ kind: 'text', text: 'Drei Punkte:', ...plain }] },
       {
         kind: 'list',
-        items: [[{ kind: 'text', text: 'Wohnen', ...plain }], [{ kind: 'text', text: 'Arbeit', ...plain }]],
+        numbered: false,
+        items: [
+          { content: [{ kind: 'text', text: 'Wohnen', ...plain }] },
+          { content: [{ kind: 'text', text: 'Arbeit', ...plain }] },
+        ],
       },
       { kind: 'paragraph', content: [{ kind: 'text', text: 'Mehr nicht.', ...plain }] },
     ]);
@@ -25,6 +36,42 @@ describe('parseRichText', () => {
       { kind: 'text', text: ' ', ...plain },
       { kind: 'figure', figure: 'gespraeche', ...plain },
     ]);
+  });
+
+  it('knows numbered lists and lists within', () => {
+    const [list, rest] = parseRichText('1) Wohnen\n  - Miete\n  - Suche\n2) Arbeit\n14. Februar');
+    expect(list).toMatchObject({ kind: 'list', numbered: true, items: [{}, {}] });
+    expect(list).toMatchObject({ items: [{ within: { numbered: false, items: [{}, {}] } }, {}] });
+    expect(rest).toMatchObject({ kind: 'paragraph' });
+  });
+
+  it('knows superscript and subscript, without spaces in them', () => {
+    expect(parseInline('m^2^ H~2~O')).toEqual([
+      { kind: 'text', text: 'm', ...plain },
+      { kind: 'text', text: '2', ...plain, script: 'super' },
+      { kind: 'text', text: ' H', ...plain },
+      { kind: 'text', text: '2', ...plain, script: 'sub' },
+      { kind: 'text', text: 'O', ...plain },
+    ]);
+    expect(plainText('~5 % und ~6 %, 2^ 3', String)).toBe('~5 % und ~6 %, 2^ 3');
+  });
+
+  it('knows links to the web and to mailboxes, and no others', () => {
+    expect(parseInline('[mehr **dazu**](https://example.org/a)')).toEqual([
+      { kind: 'text', text: 'mehr ', ...plain, link: 'https://example.org/a' },
+      { kind: 'text', text: 'dazu', bold: true, italic: false, link: 'https://example.org/a' },
+    ]);
+    expect(parseInline('[Post](mailto:a@example.org)')[0]).toMatchObject({ link: 'mailto:a@example.org' });
+    for (const address of [
+      'javascript:alert(1)',
+      'file:///etc/passwd',
+      'http://example.org',
+      'data:text/html,x',
+    ]) {
+      const source = `[hier](${address})`;
+      expect(plainText(source, String)).toBe(source);
+      expect(isLink(address)).toBe(false);
+    }
   });
 
   it('leaves a star alone that has no partner', () => {
@@ -43,15 +90,18 @@ describe('parseRichText', () => {
 
   it('gives back what was escaped', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', '*', '\\', '{', '}', 'b-1') }), (text) => {
-        expect(plainText(`x${escapeRichText(text)}x`, () => '?')).toBe(`x${text}x`);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', '*', '\\', '{', '}', 'b-1', '^', '~', '[', ']', '(') }),
+        (text) => {
+          expect(plainText(`x${escapeRichText(text)}x`, () => '?')).toBe(`x${text}x`);
+        },
+      ),
     );
   });
 });
 
 describe('figuresIn', () => {
   it('names each figure of the text', () => {
-    expect(figuresIn('{a} und {b-2}, nicht \\{c}')).toEqual(['a', 'b-2']);
+    expect(figuresIn('{a} und {b-2}, nicht \\{c}, [{d}](https://example.org)')).toEqual(['a', 'b-2', 'd']);
   });
 });
