@@ -185,7 +185,7 @@ export function chartData(
     time: step,
     format,
     arrangement: arrange(chart),
-    total: additive ? sayTotal(chart, sumOf(gathered.grid), language) : undefined,
+    total: additive ? formatNumber(sumOf(gathered.grid), shares ? plainNumber : format, language) : undefined,
     bracket: chart.bracket && additive ? findBracket(categories, series) : undefined,
     totals: findTotals(chart, categories),
     annotations: placeAnnotations(chart, categories, series, language),
@@ -268,10 +268,6 @@ function settleFormat(chart: Chart, values: readonly (number | null)[]): NumberF
   const format = { ...chart.format, unit, ...(share ? plain : {}) };
   if (share && format.decimals === undefined) return { ...format, decimals: 1 };
   return settleDecimals(format, values);
-}
-
-function sayTotal(chart: Chart, total: number, language: Language): string {
-  return formatNumber(total, chart.show === 'share' ? plainNumber : chart.format, language);
 }
 
 const percent = { de: '%', en: '%', fr: '%' } as const;

@@ -52,7 +52,7 @@ export function gatherValues(
     ...(series === undefined ? [] : [series]),
     ...drawn.map(({ column }) => column),
   ].find((column) => findColumn(table, column) < 0);
-  if (gone !== undefined) return problem({ kind: 'column-gone', column: gone });
+  if (gone !== undefined) return problem({ kind: 'column-gone', column: columnIn(gone) });
   if (table.rows.length === 0) return problem({ kind: 'no-rows' });
 
   const categoryAt = findColumn(table, category);
@@ -157,4 +157,9 @@ function readTime(cell: Cell): number | null {
 function nameOfRest({ query, encoding }: Chart): string | undefined {
   const [first] = query.groups;
   return first && nameGroup(first) === encoding.category ? query.top?.others : undefined;
+}
+
+/** "Gespräche" of "sum(Gespräche)": what people know it by. */
+function columnIn(name: string): string {
+  return /^\w+\((.+)\)$/.exec(name)?.[1] ?? name;
 }

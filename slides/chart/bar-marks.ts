@@ -1,7 +1,9 @@
+import type { Language } from '../../model/localized';
 import { formatNumber } from '../../model/number-format';
 import { colours } from '../theme/tokens';
 import { ownerOf } from './annotate-above';
 import { type BarPlaces, standsLeft, valueGap } from './bar-frame';
+import type { ChosenRows } from './bar-rows';
 import { chartWords } from './chart-words';
 import type { Frame, FrameInput, FrameRule, FrameText } from './frame';
 import { seriesColours } from './series-colours';
@@ -192,8 +194,13 @@ function drawAxis({ data, measure }: FrameInput, { rows, axis, plot, x }: BarPla
 function drawFoot({ language }: FrameInput, { rows, plot }: BarPlaces): Partial<Marks> {
   if (rows.hidden === 0) return {};
   const y = plot.y + plot.height + rows.footHeight - 18;
-  const lines = [chartWords[language].more(rows.hidden)];
+  const lines = [sayHidden(rows, language)];
   return {
     texts: [{ x: 0, y, lines, anchor: 'start', size: 24, weight: 400, fill: colours.muted }],
   };
+}
+
+/** "und 260 weitere Einträge" */
+export function sayHidden({ hidden, hidesNothing }: Omit<ChosenRows, 'shown'>, language: Language): string {
+  return chartWords[language][hidesNothing ? 'moreEmpty' : 'more'](hidden);
 }

@@ -13,8 +13,9 @@ const moreHeight = 44;
 export interface BarRows {
   /** Indices of the data's categories. */
   readonly shown: readonly number[];
-  /** How many entries are not drawn. */
+  /** How many entries are not drawn, and whether none of them has a value. */
   readonly hidden: number;
+  readonly hidesNothing: boolean;
   readonly pitch: number;
   /** Of one bar; a row has one for each series, or one in all where they are stacked. */
   readonly thickness: number;
@@ -31,11 +32,13 @@ export interface BarRows {
 /** @param height what the rows and all below them may take */
 export function layRows({ data, size, measure }: FrameInput, height: number): BarRows {
   const barsPerRow = isStacked(data) ? 1 : data.series.length;
-  const { shown, hidden } = chooseRows(data, barsPerRow, height);
+  const { shown, hidden, hidesNothing } = fitRows(data, barsPerRow, height);
   const labelled = shown.length * barsPerRow <= 12;
   const footHeight =
     (hidden > 0 ? moreHeight : 0) + (labelled || data.arrangement === 'parts' ? 0 : axisHeight);
-  const pitch = Math.min(mostPitch, (height - footHeight) / shown.length);
+  // Bars side by side need more room than one, but not as much as so many rows.
+  const room = 1 + (barsPerRow - 1) * 0.35;
+  const pitch = Math.min(mostPitch * room, (height - footHeight) / shown.length);
   const textSize = pitch < 36 ? 24 : pitch < 56 ? 26 : 28;
   const mostLines = Math.max(1, Math.floor(pitch / (textSize * lineHeight)));
   const names = shown.map((row) => {
@@ -55,8 +58,9 @@ export function layRows({ data, size, measure }: FrameInput, height: number): Ba
   return {
     shown,
     hidden,
+    hidesNothing,
     pitch,
-    thickness: Math.max(1, Math.floor(Math.min(80, pitch * 0.62) / barsPerRow)),
+    thickness: Math.max(1, Math.floor(Math.min(80 * room, pitch * 0.62) / barsPerRow)),
     barsPerRow,
     labelled,
     textSize,
@@ -66,24 +70,41 @@ export function layRows({ data, size, measure }: FrameInput, height: number): Ba
   };
 }
 
-/** As many as can be read: the highlighted, the rest and the first ones. What is left is counted. */
-function chooseRows(data: ChartData, barsPerRow: number, height: number) {
-  const all = data.categories.map((_, index) => index);
+/** As many as can be read below each other. */
+function fitRows(data: ChartData, barsPerRow: number, height: number) {
+  const count = data.categories.length;
   const pitch = Math.max(leastPitch, barsPerRow * 14 + 10);
-  const fits = (rows: number, foot: number) => rows * pitch + foot <= height;
-  const foot = (rows: number) => (rows * barsPerRow <= 12 || data.arrangement === 'parts' ? 0 : axisHeight);
-  if (fits(all.length, foot(all.length) + (data.leftOut > 0 ? moreHeight : 0))) {
-    return { shown: all, hidden: data.leftOut };
-  }
-  const room = Math.max(1, Math.floor((height - moreHeight - axisHeight) / pitch));
+  const foot = count * barsPerRow <= 12 || data.arrangement === 'parts' ? 0 : axisHeight;
+  const fits = count * pitch + foot + (data.leftOut > 0 ? moreHeight : 0) <= height;
+  return chooseRows(data, fits ? count : Math.max(1, Math.floor((height - moreHeight - axisHeight) / pitch)));
+}
+
+/** What of the categories is drawn, as their indices, and how many are not. */
+export interface ChosenRows {
+  readonly shown: readonly number[];
+  readonly hidden: number;
+  /** Whether none of the hidden ones has a value. */
+  readonly hidesNothing: boolean;
+}
+
+/** At most so many, in their order: the highlighted, the rest and the first ones that have a value. What is left is counted. */
+export function chooseRows(data: ChartData, most: number): ChosenRows {
+  const all = data.categories.map((_, index) => index);
+  if (all.length <= most) return { shown: all, hidden: data.leftOut, hidesNothing: false };
   const rank = (index: number) => {
     const category = data.categories[index];
-    if (category?.strong || category?.awaited) return 2;
-    return category?.rest ? 1 : 0;
+    if (category?.strong || category?.awaited) return 3;
+    if (category?.rest) return 2;
+    return data.series.some(({ values }) => (values[index] ?? null) !== null) ? 1 : 0;
   };
-  const shown = all
+  const wanted = all.filter((index) => rank(index) > 0);
+  const shown = wanted
     .toSorted((a, b) => rank(b) - rank(a) || a - b)
-    .slice(0, room)
+    .slice(0, most)
     .toSorted((a, b) => a - b);
-  return { shown, hidden: all.length - shown.length + data.leftOut };
+  return {
+    shown,
+    hidden: all.length - shown.length + data.leftOut,
+    hidesNothing: wanted.length <= most && data.leftOut === 0,
+  };
 }

@@ -2,6 +2,7 @@ import type { ChartData } from '../../model/chart-data';
 import { colours } from '../theme/tokens';
 import type { FrameInput, FrameText } from './frame';
 import { lineHeight } from './frame';
+import { roundYears } from './ticks';
 import { fitsWrapped, wrapText } from './wrap-text';
 
 export interface CategoryLabels {
@@ -75,5 +76,10 @@ function layTimes(data: ChartData, step: number, measure: FrameInput['measure'])
     );
   }
   const every = Math.ceil((widest(short) + 24) / step);
+  const round = roundYears(every);
+  const isRound = (index: number) => data.time === 'year' && (years[index] ?? 1) % round === 0;
+  if (short.some((_, index) => isRound(index))) {
+    return done(short.map((label, index) => (isRound(index) ? [label] : undefined)));
+  }
   return done(short.map((label, index) => (index % every === 0 ? [label] : undefined)));
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/localized';
+import { formatDigits } from '../../model/number-format';
 
 /** The few words that a drawing says by itself. */
 interface ChartWords {
@@ -10,6 +11,8 @@ interface ChartWords {
   /** Where a layer among others has no value. */
   readonly noHeight: string;
   readonly more: (count: number) => string;
+  /** The same of entries without a value. */
+  readonly moreEmpty: (count: number) => string;
 }
 
 export const chartWords: Readonly<Record<Language, ChartWords>> = {
@@ -18,20 +21,27 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     total: 'gesamt',
     missing: 'keine Angabe',
     noHeight: 'Fehlende Werte haben in der Fläche keine Höhe.',
-    more: (count) => (count === 1 ? 'und 1 weiterer Eintrag' : `und ${count} weitere Einträge`),
+    more: (count) => (count === 1 ? 'und 1 weiterer Eintrag' : `und ${write(count, 'de')} weitere Einträge`),
+    moreEmpty: (count) => `und ${write(count, 'de')} weitere ohne Angabe`,
   },
   en: {
     together: 'together',
     total: 'in total',
     missing: 'not stated',
     noHeight: 'Missing values have no height in the area.',
-    more: (count) => (count === 1 ? 'and 1 more' : `and ${count} more`),
+    more: (count) => (count === 1 ? 'and 1 more' : `and ${write(count, 'en')} more`),
+    moreEmpty: (count) => `and ${write(count, 'en')} more not stated`,
   },
   fr: {
     together: 'ensemble',
     total: 'au total',
     missing: 'non précisé',
     noHeight: 'Les valeurs manquantes n’ont pas de hauteur dans l’aire.',
-    more: (count) => (count === 1 ? 'et 1 autre' : `et ${count} autres`),
+    more: (count) => (count === 1 ? 'et 1 autre' : `et ${write(count, 'fr')} autres`),
+    moreEmpty: (count) => `et ${write(count, 'fr')} autres non précisés`,
   },
 };
+
+function write(count: number, language: Language): string {
+  return formatDigits(count, { grouping: true }, language);
+}

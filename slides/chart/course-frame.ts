@@ -14,6 +14,7 @@ import {
 import { boxAround, pointOfValue, walkValues } from './frame-point';
 import { seriesColours } from './series-colours';
 import { spreadLabels } from './spread-labels';
+import { roundYears } from './ticks';
 import { sayShort, type ValueAxis } from './value-axis';
 import { wrapText } from './wrap-text';
 
@@ -209,7 +210,7 @@ function layTimeTicks({ data, size, measure }: FrameInput, x: (value: number) =>
   for (let year = Math.ceil(first - 1e-9); year <= last + 1e-9; year += 1) years.push(year);
   if (years.length >= 2) {
     const room = Math.abs(x(1) - x(0));
-    const every = niceEvery((measure('2000', axisSize, 400) + 28) / room);
+    const every = roundYears((measure('2000', axisSize, 400) + 28) / room);
     return {
       height,
       size: axisSize,
@@ -229,10 +230,6 @@ function layTimeTicks({ data, size, measure }: FrameInput, x: (value: number) =>
     return { x: at, label, lines: [category.shortLabel] };
   });
   return { height, size: axisSize, ticks };
-}
-
-function niceEvery(least: number): number {
-  return [1, 2, 5, 10, 20, 25, 50, 100].find((every) => every >= least) ?? 500;
 }
 
 /** Names below their points. The first and last stay in the drawing, though their points lie at its edges. */

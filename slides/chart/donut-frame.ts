@@ -6,11 +6,13 @@ import {
   type Frame,
   type FrameInput,
   type FrameRule,
+  type FrameSwatch,
   type FrameText,
   lineHeight,
   type MarkOwner,
 } from './frame';
 import { boxBetween, pointOfValue } from './frame-point';
+import { partColours } from './series-colours';
 import { spreadLabels } from './spread-labels';
 import { wrapText } from './wrap-text';
 
@@ -23,6 +25,9 @@ export interface DonutFrame extends Frame {
 }
 
 const labelSize = 28;
+const swatchSize = 22;
+
+type Point = readonly [x: number, y: number];
 
 /** Lays out a ring: the total in the middle, names and values outside, joined to their part by a thin line. */
 export function layDonut(input: FrameInput): DonutFrame {
@@ -55,6 +60,8 @@ export function layDonut(input: FrameInput): DonutFrame {
 
   const texts: FrameText[] = [];
   const rules: FrameRule[] = [];
+  const swatches: FrameSwatch[] = [];
+  const fills = partColours(data);
   for (const right of [true, false]) {
     const side = labels.filter((label) => label.right === right);
     const wanted = side.map((label) => ({
@@ -64,9 +71,20 @@ export function layDonut(input: FrameInput): DonutFrame {
     const centres = spreadLabels(wanted, 0, size.height);
     const x = centre[0] + (right ? 1 : -1) * (outer + 72);
     const anchor = right ? 'start' : 'end';
-    for (const [position, label] of side.entries()) {
-      const middle = centres[position] ?? 0;
-      let y = middle - label.height / 2 + 6;
+    const placed = side.map((label, position) => {
+      const top = (centres[position] ?? 0) - label.height / 2 + 6;
+      const nameHeight = label.name.length * labelSize * lineHeight;
+      const at = (radius: number): Point => [
+        centre[0] + Math.sin(label.angle) * radius,
+        centre[1] - Math.cos(label.angle) * radius,
+      ];
+      const name: Point = [x - (right ? 12 : -12), top + nameHeight / 2];
+      return { label, top, start: at(outer + 6), knee: at(outer + 30), name };
+    });
+    // The names of thin parts are pushed down along the ring. Where their lines would lie upon it, colours say whose they are.
+    const crosses = placed.some(({ knee, name }) => distanceTo(centre, knee, name) < outer + 4);
+    for (const { label, top, start, knee, name } of placed) {
+      let y = top;
       const of = { category: label.index };
       const put = (
         lines: readonly string[],
@@ -78,18 +96,22 @@ export function layDonut(input: FrameInput): DonutFrame {
         y += height;
       };
       put(label.name, { size: labelSize, weight: label.weight, fill: colours.ink });
-      const first = label.name.length * labelSize * lineHeight;
       put([label.said], { size: labelSize, weight: 600, fill: colours.ink });
       put(label.notes, { size: 24, weight: 400, fill: colours.muted }, { ...of, note: true });
+      if (crosses) {
+        const fill = fills[label.index]?.fill ?? colours.grey;
+        swatches.push({
+          x: name[0] - (right ? swatchSize : 0),
+          y: name[1] - swatchSize / 2,
+          size: swatchSize,
+          fill,
+          of,
+        });
+        continue;
+      }
       // Straight out of its part, then level to its name.
-      const at = (radius: number) =>
-        [centre[0] + Math.sin(label.angle) * radius, centre[1] - Math.cos(label.angle) * radius] as const;
       const stroke = { stroke: colours.grey, width: 2 };
-      const knee = at(outer + 30);
-      rules.push(
-        { from: at(outer + 6), to: knee, ...stroke },
-        { from: knee, to: [x - (right ? 12 : -12), middle - label.height / 2 + 6 + first / 2], ...stroke },
-      );
+      rules.push({ from: start, to: knee, ...stroke }, { from: knee, to: name, ...stroke });
     }
   }
   if (data.total) {
@@ -123,7 +145,15 @@ export function layDonut(input: FrameInput): DonutFrame {
       const { path, box } = outlinePart(centre, inner, outer, from, to);
       return { ...pointOfValue(input, { category: index, series: 0 }, box), path };
     });
-  return { plot, grid: [], rules, rings: [], texts, swatches: [], points, centre, inner, outer, parts };
+  return { plot, grid: [], rules, rings: [], texts, swatches, points, centre, inner, outer, parts };
+}
+
+/** How near the straight line between two points comes to a third. */
+function distanceTo([x, y]: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const along = ((x - from[0]) * dx + (y - from[1]) * dy) / (dx * dx + dy * dy || 1);
+  const nearest = Math.max(0, Math.min(1, along));
+  return Math.hypot(from[0] + nearest * dx - x, from[1] + nearest * dy - y);
 }
 
 /** The outline of a part of a ring between two angles, clockwise from twelve, in radians. */

@@ -4,6 +4,7 @@ import type { ChartKind } from '../../model/chart-kinds';
 import type { Size } from '../../model/layout';
 import { layAreas } from './area-frame';
 import { BarDrawing } from './bar-chart';
+import { layBarColumns } from './bar-columns-frame';
 import { layBars } from './bar-frame';
 import { ColumnDrawing } from './column-chart';
 import { layColumns } from './column-frame';
@@ -33,17 +34,22 @@ export function layKind(kind: ChartKind, input: FrameInput): LaidChart {
 
 /** Every kind: its frame lays the chart out, its drawing draws the shapes into the frame. */
 const kinds: Readonly<Record<ChartKind, (input: FrameInput) => LaidChart>> = {
-  bar: (input) => laid(input, layBars(input), BarDrawing),
+  bar: layAnyBars,
   column: (input) => {
     // Names that do not fit below columns fit beside bars.
     const frame = layColumns(input);
-    return frame ? laid(input, frame, ColumnDrawing) : laid(input, layBars(input), BarDrawing);
+    return frame ? laid(input, frame, ColumnDrawing) : layAnyBars(input);
   },
   line: (input) => laid(input, layLines(input), LineDrawing),
   area: (input) => laid(input, layAreas(input), ShapesDrawing),
   donut: (input) => laid(input, layDonut(input), DonutDrawing),
   waterfall: (input) => laid(input, layWaterfall(input), ShapesDrawing),
 };
+
+function layAnyBars(input: FrameInput): LaidChart {
+  const columns = layBarColumns(input);
+  return columns ? laid(input, columns, ShapesDrawing) : laid(input, layBars(input), BarDrawing);
+}
 
 interface DrawingProps<F> {
   readonly frame: F;

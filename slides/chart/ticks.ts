@@ -28,6 +28,11 @@ export function roundTicks(low: number, high: number): Ticks {
   return { values: [low, high], decimals: 2 };
 }
 
+/** Every how many years a year is written, so that they are round and at least `least` apart. */
+export function roundYears(least: number): number {
+  return [1, 2, 5, 10, 20, 25, 50, 100].find((every) => every >= least) ?? 500;
+}
+
 /** 0.30000000000000004 is 0.3. */
 function clean(value: number): number {
   return Number(value.toPrecision(12));

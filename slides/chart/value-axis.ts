@@ -1,4 +1,5 @@
 import type { ChartData } from '../../model/chart-data';
+import { settleDecimals } from '../../model/chart-decimals';
 import type { Language } from '../../model/localized';
 import {
   formatDigits,
@@ -69,7 +70,11 @@ export function shareAxis(language: Language): ValueAxis {
 /** The number as short as the axis beside it: "11,26 Mio." where the axis counts in millions. */
 export function sayShort(value: number, format: NumberFormat, language: Language): string {
   const short = axisFormat(format, Math.abs(value));
-  return formatNumber(value, short === format ? format : { ...short, decimals: 2 }, language);
+  return formatNumber(
+    value,
+    short === format ? format : settleDecimals({ ...short, decimals: undefined }, [value]),
+    language,
+  );
 }
 
 /** Numbers too long for an axis are written in millions or billions. */

@@ -355,3 +355,10 @@ describe('any answer', () => {
     );
   });
 });
+
+it('says which column is gone by the name that people know', () => {
+  const gone = chart({ encoding: { category: 'Thema', value: 'sum(Gelöscht)' } });
+  expect(chartData(gone, table([['Wohnen', 1]]), {}, 'de')).toMatchObject({
+    sentence: 'Die Spalte „Gelöscht“ gibt es in den Daten nicht mehr.',
+  });
+});

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChartCategory, ChartData } from '../../../model/chart-data';
+import { layBarColumns } from '../../../slides/chart/bar-columns-frame';
 import { layBars } from '../../../slides/chart/bar-frame';
 import { layColumns } from '../../../slides/chart/column-frame';
 import { layDonut } from '../../../slides/chart/donut-frame';
 import { layLines } from '../../../slides/chart/line-frame';
-import { anyData, expectReadable, full, input, narrow, shapeOf } from './any-data';
+import { anyData, expectReadable, expectShapesInside, full, input, narrow, shapeOf } from './any-data';
 
 describe.each([
   ['wide', full],
@@ -16,6 +17,19 @@ describe.each([
       fc.property(anyData(shapeOf({ categories: 50, series: 1 })), (data) => {
         const asked = input(data, size);
         expectReadable(layBars(asked), asked);
+      }),
+    );
+  });
+
+  it('on bars in two columns, with every bar there', () => {
+    fc.assert(
+      fc.property(anyData(shapeOf({ categories: 60, series: 1 })), (data) => {
+        const asked = input(data, size);
+        const frame = layBarColumns(asked);
+        if (!frame) return;
+        expectReadable(frame, asked);
+        expectShapesInside(frame, asked);
+        expect(frame.points?.().length).toBeGreaterThanOrEqual(Math.min(40, data.categories.length));
       }),
     );
   });
