@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  formatDigits,
-  formatNumber,
-  mostDecimals,
-  type NumberFormat,
-  plainNumber,
-} from '../../model/number-format';
+import { formatDigits, formatNumber, type NumberFormat, plainNumber } from '../../model/number-format';
 
 const percent: NumberFormat = {
   scale: 'one',
