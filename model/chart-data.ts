@@ -12,6 +12,7 @@ import { type GridValues, gatherValues, mapFurther, type ValueGrid } from './cha
 import type { ChartView } from './chart-view';
 import type { Dataset } from './dataset';
 import { type Language, pickText } from './localized';
+import { divideMap, type MapData, noMaps, type OpenedMaps, placeOnMap } from './maps/map-data';
 import { formatNumber, type NumberFormat, plainNumber } from './number-format';
 import { findColumn, type Table } from './table';
 import { nameColumn } from './table-text';
@@ -85,6 +86,8 @@ export interface ChartData {
   readonly arrows?: readonly ChartArrow[] | undefined;
   /** Where the axis of values begins and ends, if the chart says so; `min` is below `max`. */
   readonly range?: Chart['range'] | undefined;
+  /** Set where the categories are areas of a map. */
+  readonly map?: MapData | undefined;
   /** Categories or series that could neither be drawn nor added up to a rest. */
   readonly leftOut: number;
   /** What is seen of it for now; without it, all. */
@@ -103,7 +106,7 @@ export interface UnsuitedData {
 /**
  * What is to be drawn of the answer to a chart's query. Names are translated by the dataset's terms; values that are
  * missing stay missing. `table` is undefined where the query could not be answered. `valueOfFigure` finds what references
- * name (`figureValues` in resolved.ts).
+ * name (`figureValues` in resolved.ts), `maps` those that charts draw (`mapsOf` there).
  */
 export function chartData(
   asked: Chart,
@@ -111,6 +114,7 @@ export function chartData(
   terms: Dataset['terms'],
   language: Language,
   valueOfFigure: FigureValues = () => undefined,
+  maps: OpenedMaps = noMaps,
 ): ChartData | UnsuitedData {
   const rules = rulesOf(asked.kind);
   // Where a kind has no series, those of the answer are added up.
@@ -138,10 +142,12 @@ export function chartData(
   const problem = findProblem(chart, gathered.grid, additive, named);
   if (problem) return unsuited(problem);
 
+  const placed = rules.areas ? placeOnMap(chart, gathered.grid, additive, language, maps) : undefined;
+  if (placed?.kind === 'problem') return unsuited(placed.problem);
   const step = rules.timeAxis ? timeStepOf(gathered.grid.categories) : undefined;
   const inTime = step ? orderInTime(gathered.grid, step) : gathered.grid;
   const fewerSeries = keepSeries(chart, inTime, additive);
-  const fewer = keepCategories(chart, fewerSeries.grid, additive, step !== undefined);
+  const fewer = placed ?? keepCategories(chart, fewerSeries.grid, additive, step !== undefined);
   const { grid } = fewer;
 
   const shares = chart.show === 'share';
@@ -155,7 +161,7 @@ export function chartData(
 
   const categories = grid.categories.map((cell, index): ChartCategory => {
     const key = grid.keys[index] ?? '';
-    const label = name(cell, key);
+    const label = placed?.names[index] || name(cell, key);
     return {
       key,
       label,
@@ -196,6 +202,7 @@ export function chartData(
       valueOfFigure,
       language,
     ),
+    ...(placed && { map: divideMap(placed.map, values[0] ?? [], chart.map) }),
     leftOut: fewerSeries.leftOut + fewer.leftOut + (step && gathered.grid.keys.includes('') ? 1 : 0),
   };
 }

@@ -1,5 +1,8 @@
-/** bar: horizontal · column: upright · waterfall: changes that lead from a beginning to an end */
-export const chartKinds = ['bar', 'column', 'line', 'area', 'donut', 'waterfall'] as const;
+/**
+ * bar: horizontal · column: upright · waterfall: changes that lead from a beginning to an end · tile-map: the districts of Baden-Württemberg as equal tiles ·
+ * map: Europe, or a map that was opened
+ */
+export const chartKinds = ['bar', 'column', 'line', 'area', 'donut', 'waterfall', 'tile-map', 'map'] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
 /**
@@ -41,6 +44,8 @@ export interface KindRules {
   readonly mostGreySeries: number;
   /** Which marks its frame draws along the axis of values: none, unless it says so. */
   readonly marks?: readonly ValueMark[];
+  /** Whether the categories are areas of a map. */
+  readonly areas?: boolean;
   /** What "the first so many" counts: categories or series. */
   readonly top: 'categories' | 'series';
 }
@@ -64,6 +69,8 @@ const bars: KindRules = {
   top: 'categories',
 };
 
+const maps: KindRules = { ...bars, series: 'none', adds: 'each', timeAxis: false, areas: true };
+
 const kindRules: Readonly<Record<ChartKind, KindRules>> = {
   bar: { ...bars, marks: allMarks },
   column: { ...bars, marks: allMarks },
@@ -80,6 +87,8 @@ const kindRules: Readonly<Record<ChartKind, KindRules>> = {
     timeAxis: false,
     top: 'series',
   },
+  'tile-map': maps,
+  map: maps,
 };
 
 export function rulesOf(kind: ChartKind): KindRules {

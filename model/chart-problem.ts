@@ -1,5 +1,7 @@
 import type { FurtherName } from './chart-kinds';
 import type { Language } from './localized';
+import { describeMissingAreas } from './maps/describe-missing-areas';
+import type { MapData } from './maps/map-data';
 
 /** Why a chart cannot be drawn from the answer it was given. */
 export type ChartProblem =
@@ -11,6 +13,15 @@ export type ChartProblem =
   | { readonly kind: 'not-chosen'; readonly what: 'series' | FurtherName }
   | { readonly kind: 'all-missing'; readonly column: string }
   | { readonly kind: 'several-values'; readonly column: string }
+  /** No entry of the column is an area of the map; `examples`: keys of an opened map. */
+  | {
+      readonly kind: 'no-areas';
+      readonly column: string;
+      readonly of: MapData['of'];
+      readonly examples: string;
+    }
+  /** The map is not in the briefing any more. */
+  | { readonly kind: 'map-gone' }
   | { readonly kind: 'not-additive' }
   | { readonly kind: 'not-stackable' }
   | { readonly kind: 'not-layers' }
@@ -22,6 +33,7 @@ export type ChartProblem =
 /** The sentence that stands on the slide in the chart's place. */
 export function describeChartProblem(problem: ChartProblem, language: Language): string {
   if (problem.kind === 'not-chosen') return notChosen[language](whatNames[problem.what][language]);
+  if (problem.kind === 'no-areas') return describeMissingAreas(problem, language);
   const column = 'column' in problem ? problem.column : '';
   return sentences[problem.kind][language].replace('{column}', () => column);
 }
@@ -40,7 +52,7 @@ const notChosen: Readonly<Record<Language, (what: string) => string>> = {
   fr: (what) => `Aucune colonne n’est encore choisie pour ${what}.`,
 };
 
-type PlainProblem = Exclude<ChartProblem['kind'], 'not-chosen'>;
+type PlainProblem = Exclude<ChartProblem['kind'], 'not-chosen' | 'no-areas'>;
 
 const sentences: Readonly<Record<PlainProblem, Readonly<Record<Language, string>>>> = {
   'no-answer': {
@@ -77,6 +89,11 @@ const sentences: Readonly<Record<PlainProblem, Readonly<Record<Language, string>
     de: 'Zu manchen Einträgen von „{column}“ gibt es mehrere Werte, die sich nicht zusammenzählen lassen.',
     en: 'Some entries of “{column}” have several values that cannot be added up.',
     fr: 'Certaines entrées de «\u00A0{column}\u00A0» ont plusieurs valeurs qui ne s’additionnent pas.',
+  },
+  'map-gone': {
+    de: 'Die Karte dieses Diagramms ist nicht mehr im Briefing. Wählen Sie eine andere Karte.',
+    en: 'The map of this chart is no longer in the briefing. Choose another map.',
+    fr: 'La carte de ce graphique ne figure plus dans le briefing. Choisissez une autre carte.',
   },
   'not-additive': {
     de: 'Diese Werte lassen sich nicht zusammenzählen und deshalb nicht als Anteile zeigen. Geeignet sind Summen und Anzahlen.',

@@ -4,6 +4,7 @@ import { chartKinds } from './chart-kinds';
 import { referenceSchema } from './chart-reference';
 import { idSchema } from './dataset';
 import { localizedTextSchema } from './localized';
+import { mapChoicesSchema } from './maps/map-choices';
 import { numberFormatSchema } from './number-format';
 import { querySchema } from './query';
 
@@ -59,6 +60,8 @@ export const chartSchema = z.object({
   arrows: z.array(arrowSchema).max(6).default([]),
   /** Where the axis of values begins and ends, in the unit of the values; without them, on round numbers. */
   range: z.object({ min: z.number().optional(), max: z.number().optional() }).default({}),
+  /** Of maps: which map it is, and how the values are divided. */
+  map: mapChoicesSchema.default({}),
   /** Replaces the text alternative that is made from the data. */
   alternative: localizedTextSchema.optional(),
 });

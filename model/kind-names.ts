@@ -13,4 +13,6 @@ const kindNames: Readonly<Record<ChartKind, Readonly<Record<Language, string>>>>
   area: { de: 'Flächendiagramm', en: 'Area chart', fr: 'Graphique en aires' },
   donut: { de: 'Ringdiagramm', en: 'Donut chart', fr: 'Diagramme en anneau' },
   waterfall: { de: 'Wasserfalldiagramm', en: 'Waterfall chart', fr: 'Graphique en cascade' },
+  'tile-map': { de: 'Kachelkarte', en: 'Tile map', fr: 'Carte en tuiles' },
+  map: { de: 'Karte', en: 'Map', fr: 'Carte' },
 };

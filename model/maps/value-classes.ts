@@ -2,11 +2,11 @@
 export interface ValueClasses {
   /** quantile: about as many values in each · equal: steps of equal width. */
   readonly steps: ClassSteps;
-  /** diverging: zero lies between two classes. */
+  /** diverging: there are values on both sides of zero, which lies between two classes. */
   readonly scale: 'sequential' | 'diverging';
   /** Rising, one fewer than there are classes: the value at which the next class begins. */
   readonly breaks: readonly number[];
-  /** How many classes lie below zero; 0 in a sequential scale. */
+  /** How many classes lie below zero. */
   readonly below: number;
 }
 
@@ -18,6 +18,8 @@ export interface ClassWishes {
 }
 
 export const mostClasses = 5;
+/** A diverging palette has so many shades for each side. */
+const mostOnOneSide = 3;
 
 /**
  * Divides values into at most five classes. Without a wish: equal round steps where they tell the values apart, else as many values
@@ -30,13 +32,11 @@ export function classifyValues(values: readonly number[], wishes: ClassWishes = 
   const count = Math.max(1, Math.min(wishes.count ?? mostClasses, mostClasses, different.length));
   const [low = 0] = sorted;
   const high = sorted.at(-1) ?? 0;
-  if (low < 0 && high > 0 && count > 1) return divideAtZero(sorted, count, wishes.steps);
+  if (low < 0 && high >= 0 && count > 1) return divideAtZero(sorted, count, wishes.steps);
   const equal = equalBreaks(sorted, count);
   const steps = wishes.steps ?? (tellsApart(sorted, equal, count) ? 'equal' : 'quantile');
   const breaks = steps === 'equal' ? equal : quantileBreaks(sorted, count);
-  // All below zero: a diverging scale of which only one side is needed.
-  const below = high <= 0 && low < 0 ? breaks.length + 1 : 0;
-  return { steps, scale: below > 0 ? 'diverging' : 'sequential', breaks, below };
+  return { steps, scale: 'sequential', breaks, below: high < 0 ? breaks.length + 1 : 0 };
 }
 
 /** Which class a value is in, from 0. */
@@ -54,7 +54,11 @@ function divideAtZero(
   const positive = sorted.filter((value) => value >= 0);
   const reach = (values: readonly number[]) => Math.max(...values.map(Math.abs));
   const share = reach(negative) / (reach(negative) + reach(positive));
-  const below = clamp(Math.round(count * share), 1, count - 1);
+  const below = clamp(
+    Math.round(count * share),
+    Math.max(1, count - mostOnOneSide),
+    Math.min(count - 1, mostOnOneSide),
+  );
   const equal = [...equalBreaks(negative, below, 0), 0, ...equalBreaks(positive, count - below, 0)];
   const steps = wished ?? (tellsApart(sorted, equal, count) ? 'equal' : 'quantile');
   const breaks =

@@ -10,6 +10,8 @@ export const chartWords = {
       area: 'Fläche',
       donut: 'Ring',
       waterfall: 'Wasserfall',
+      'tile-map': 'Kachelkarte',
+      map: 'Karte',
     },
     en: {
       bar: 'Bars',
@@ -18,6 +20,8 @@ export const chartWords = {
       area: 'Area',
       donut: 'Donut',
       waterfall: 'Waterfall',
+      'tile-map': 'Tile map',
+      map: 'Map',
     },
   },
   series: { de: 'Zusätzlich aufteilen nach', en: 'Also split by' },

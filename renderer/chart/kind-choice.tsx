@@ -1,4 +1,13 @@
-import { ChartArea, ChartBarDecreasing, ChartCandlestick, ChartColumn, ChartLine, Donut } from 'lucide-react';
+import {
+  ChartArea,
+  ChartBarDecreasing,
+  ChartCandlestick,
+  ChartColumn,
+  ChartLine,
+  Donut,
+  Grid3x3,
+  MapIcon,
+} from 'lucide-react';
 import type { Chart } from '../../model/chart';
 import { chartKinds } from '../../model/chart-kinds';
 import { Choice } from '../ui/choice';
@@ -13,6 +22,8 @@ const icons = {
   area: ChartArea,
   donut: Donut,
   waterfall: ChartCandlestick,
+  'tile-map': Grid3x3,
+  map: MapIcon,
 } as const;
 
 export function KindChoice({ chart, onChange }: { readonly chart: Chart; readonly onChange: ChangeChart }) {

@@ -26,7 +26,7 @@ type Country = (typeof all)[number];
 
 /** Metres of the earth's radius, so that the cut can be given in kilometres of ETRS89-LAEA around 52° N 10° E. */
 const kilometres = 6_371.0072;
-const edges = { west: -1_850, east: 2_680, north: 2_230, south: -2_130 };
+const edges = { west: -1_850, east: 2_680, north: 2_200, south: -2_010 };
 const projection = geoAzimuthalEqualArea()
   .rotate([-10, -52])
   .scale(kilometres)

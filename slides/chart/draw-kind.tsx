@@ -13,7 +13,9 @@ import { layDonut } from './donut-frame';
 import type { Frame, FrameInput } from './frame';
 import { LineDrawing } from './line-chart';
 import { layLines } from './line-frame';
+import { layMap } from './map-frame';
 import { ShapesDrawing } from './shapes-drawing';
+import { layTileMap } from './tile-map-frame';
 import { veilFrame } from './veil-frame';
 import { layWaterfall } from './waterfall-frame';
 
@@ -44,6 +46,8 @@ const kinds: Readonly<Record<ChartKind, (input: FrameInput) => LaidChart>> = {
   area: (input) => laid(input, layAreas(input), ShapesDrawing),
   donut: (input) => laid(input, layDonut(input), DonutDrawing),
   waterfall: (input) => laid(input, layWaterfall(input), ShapesDrawing),
+  'tile-map': (input) => laid(input, layTileMap(input), ShapesDrawing),
+  map: (input) => laid(input, layMap(input), ShapesDrawing),
 };
 
 function layAnyBars(input: FrameInput): LaidChart {

@@ -4,6 +4,8 @@ import { bar } from './cases/bar';
 import { column } from './cases/column';
 import { donut } from './cases/donut';
 import { line } from './cases/line';
+import { map } from './cases/map';
+import { tileMap } from './cases/tile-map';
 import { waterfall } from './cases/waterfall';
 import type { GalleryCase } from './gallery-case';
 
@@ -15,4 +17,6 @@ export const galleryCases: Readonly<Record<ChartKind, readonly GalleryCase[]>> =
   area,
   donut,
   waterfall,
+  'tile-map': tileMap,
+  map,
 };

@@ -31,7 +31,7 @@ describe('dividing values into classes', () => {
     expect(classifyValues([0, 1, 0, 1, 1]).breaks).toEqual([1]);
     expect(classifyValues([7, 7, 7])).toMatchObject({ breaks: [], scale: 'sequential' });
     expect(classifyValues([])).toMatchObject({ breaks: [], below: 0 });
-    expect(classifyValues([-3, -3])).toMatchObject({ breaks: [], below: 1, scale: 'diverging' });
+    expect(classifyValues([-3, -3])).toMatchObject({ breaks: [], below: 1, scale: 'sequential' });
   });
 
   it('does as it is told', () => {
