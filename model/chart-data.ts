@@ -80,6 +80,8 @@ export interface ChartData {
   readonly bracket: { readonly first: number; readonly last: number; readonly sum: number } | undefined;
   /** Of a waterfall: the categories that the chart calls totals; undefined where it names none. */
   readonly totals?: readonly number[] | undefined;
+  /** Of bullets: where the bands behind the bars end, in percent of the target, rising. */
+  readonly bands?: readonly number[] | undefined;
   readonly annotations: readonly ChartAnnotation[];
   /** What follows is only there where the chart has some and its kind draws them (`KindRules.marks`). */
   readonly references?: readonly ChartReference[] | undefined;
@@ -117,11 +119,10 @@ export function chartData(
   maps: OpenedMaps = noMaps,
 ): ChartData | UnsuitedData {
   const rules = rulesOf(asked.kind);
-  // Where a kind has no series, those of the answer are added up.
   const chart: Chart = {
     ...asked,
     show: rules.shares ? asked.show : 'value',
-    encoding: rules.series === 'none' ? { ...asked.encoding, series: undefined } : asked.encoding,
+    encoding: settleEncoding(asked),
   };
   const unsuited = (problem: ChartProblem): UnsuitedData => ({
     kind: 'unsuited',
@@ -154,7 +155,9 @@ export function chartData(
   const values = shares
     ? takeShares(grid, chart.encoding.series === undefined ? sumOf(gathered.grid) : undefined)
     : grid.values;
-  const format = settleFormat(chart, values.flat());
+  // A target and an end are written as the value is.
+  const alike = [grid.further.target, grid.further.end].flatMap((each) => each?.flat() ?? []);
+  const format = settleFormat(chart, [...values.flat(), ...alike]);
   const highlighted = new Set(chart.highlight);
   const name = (cell: ValueGrid['categories'][number], key: string) =>
     key === restKey ? restLabel[language] : labelCategory(cell, terms, language);
@@ -194,6 +197,7 @@ export function chartData(
     total: additive ? formatNumber(sumOf(gathered.grid), shares ? plainNumber : format, language) : undefined,
     bracket: chart.bracket && additive ? findBracket(categories, series) : undefined,
     totals: findTotals(chart, categories),
+    bands: chart.kind === 'bullet' ? chart.bands.toSorted((a, b) => a - b) : undefined,
     annotations: placeAnnotations(chart, categories, series, language),
     ...(chart.steps === 'highlights' && { steady: true }),
     ...placeValueMarks(
@@ -205,6 +209,15 @@ export function chartData(
     ...(placed && { map: divideMap(placed.map, values[0] ?? [], chart.map) }),
     leftOut: fewerSeries.leftOut + fewer.leftOut + (step && gathered.grid.keys.includes('') ? 1 : 0),
   };
+}
+
+/** Without what the kind has no use for: a series (those of the answer are then added up), or an end where two series are the ends. */
+function settleEncoding({ kind, encoding }: Chart): Chart['encoding'] {
+  const { series, further } = rulesOf(kind);
+  if (series === 'none') return { ...encoding, series: undefined };
+  return further.end === 'or-series' && encoding.series !== undefined
+    ? { ...encoding, end: undefined }
+    : encoding;
 }
 
 function describeFurther(

@@ -1,8 +1,25 @@
-/**
- * bar: horizontal · column: upright · waterfall: changes that lead from a beginning to an end · tile-map: the districts of Baden-Württemberg as equal tiles ·
- * map: Europe, or a map that was opened
- */
-export const chartKinds = ['bar', 'column', 'line', 'area', 'donut', 'waterfall', 'tile-map', 'map'] as const;
+/** Every way in which values are drawn. */
+export const chartKinds = [
+  // Horizontal.
+  'bar',
+  // Upright.
+  'column',
+  'line',
+  'area',
+  'donut',
+  // Changes that lead from a beginning to an end.
+  'waterfall',
+  // Two values of a category and the span between them.
+  'dumbbell',
+  // A value against its target.
+  'bullet',
+  // Lines between two points in time.
+  'slope',
+  // The districts of Baden-Württemberg as equal tiles.
+  'tile-map',
+  // Europe, or a map that was opened.
+  'map',
+] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
 /**
@@ -18,7 +35,8 @@ export type ValueMark = 'references' | 'arrows' | 'range';
 /** What a kind draws, and what it makes of an answer. */
 export interface KindRules {
   readonly series: 'none' | 'optional' | 'needed';
-  readonly further: Readonly<Partial<Record<FurtherName, 'optional' | 'needed'>>>;
+  /** or-series: needed, unless two series are the two ends. */
+  readonly further: Readonly<Partial<Record<FurtherName, 'optional' | 'needed' | 'or-series'>>>;
   /**
    * number · moment: the value (and its end) is a point in time, drawn as years with a fraction.
    */
@@ -46,6 +64,8 @@ export interface KindRules {
   readonly marks?: readonly ValueMark[];
   /** Whether the categories are areas of a map. */
   readonly areas?: boolean;
+  /** How many series or points in time it takes, where it takes so many and no others. */
+  readonly exactly?: { readonly two: 'series' | 'points' };
   /** What "the first so many" counts: categories or series. */
   readonly top: 'categories' | 'series';
 }
@@ -89,6 +109,34 @@ const kindRules: Readonly<Record<ChartKind, KindRules>> = {
   },
   'tile-map': maps,
   map: maps,
+  dumbbell: {
+    ...bars,
+    further: { end: 'or-series' },
+    adds: 'each',
+    shares: false,
+    timeAxis: false,
+    mostSeries: unlimited,
+    mostGreySeries: unlimited,
+    exactly: { two: 'series' },
+  },
+  bullet: {
+    ...bars,
+    series: 'none',
+    further: { target: 'needed' },
+    adds: 'each',
+    shares: false,
+    timeAxis: false,
+  },
+  slope: {
+    ...bars,
+    series: 'needed',
+    adds: 'each',
+    order: 'given',
+    mostSeries: 14,
+    mostGreySeries: 18,
+    exactly: { two: 'points' },
+    top: 'series',
+  },
 };
 
 export function rulesOf(kind: ChartKind): KindRules {

@@ -27,6 +27,8 @@ export type ChartProblem =
   | { readonly kind: 'not-layers' }
   | { readonly kind: 'negative-layers' }
   | { readonly kind: 'not-changes' }
+  | { readonly kind: 'not-two-series' }
+  | { readonly kind: 'not-two-points' }
   | { readonly kind: 'negative-parts' }
   | { readonly kind: 'nothing-to-share' };
 
@@ -114,6 +116,16 @@ const sentences: Readonly<Record<PlainProblem, Readonly<Record<Language, string>
     de: 'Negative Werte lassen sich nicht als Flächen übereinander zeigen. Geeignet ist ein Liniendiagramm.',
     en: 'Negative values cannot be shown as areas upon each other. A line chart can show them.',
     fr: 'Des valeurs négatives ne peuvent pas être montrées en aires superposées. Un graphique en courbes convient.',
+  },
+  'not-two-series': {
+    de: 'Ein Hanteldiagramm vergleicht genau zwei Reihen. Geeignet ist ein Balken- oder Liniendiagramm.',
+    en: 'A dumbbell chart compares exactly two series. A bar or line chart can show these.',
+    fr: 'Un graphique en haltères compare exactement deux séries. Un diagramme en barres ou un graphique en courbes convient.',
+  },
+  'not-two-points': {
+    de: 'Ein Steigungsdiagramm vergleicht zwei Zeitpunkte. Geeignet ist ein Balkendiagramm.',
+    en: 'A slope chart compares two points in time. A bar chart can show these values.',
+    fr: 'Un graphique de pente compare deux dates. Un diagramme en barres convient.',
   },
   'not-changes': {
     de: 'Diese Werte lassen sich nicht zusammenzählen und deshalb nicht als Veränderungen aneinanderreihen. Geeignet ist ein Säulendiagramm.',

@@ -54,12 +54,13 @@ export function keepCategories(chart: Chart, grid: ValueGrid, additive: boolean,
   // All others may be one in the answer already: they come last, whatever they are.
   const restAt = grid.keys.indexOf(restKey);
   const order = grid.keys.map((_, index) => index).filter((index) => index !== restAt);
+  const ranks = rules.further.end === 'or-series' ? rankSpans(chart, grid) : sums;
   const byHand = placesByHand(chart, grid.keys);
   const sorted = inTime
     ? order
     : (rules.order === 'given' || chart.sort === 'given'
         ? order
-        : order.toSorted((a, b) => compareValues(sums[a] ?? null, sums[b] ?? null) || a - b)
+        : order.toSorted((a, b) => compareValues(ranks[a] ?? null, ranks[b] ?? null) || a - b)
       ).toSorted((a, b) => byHand(a) - byHand(b));
   const { mostCategories } = rules;
   const limit = Math.min(
@@ -104,6 +105,16 @@ export function keepCategories(chart: Chart, grid: ValueGrid, additive: boolean,
     },
     leftOut,
   };
+}
+
+/** By what spans are sorted: where they end, or how long they are. */
+function rankSpans({ sort }: Chart, { keys, values, further }: ValueGrid): readonly (number | null)[] {
+  const ends = further.end?.[0] ?? values[1] ?? [];
+  return keys.map((_, index) => {
+    const [begin, end] = [values[0]?.[index] ?? null, ends[index] ?? null];
+    if (sort !== 'difference') return end;
+    return begin === null || end === null ? null : end - begin;
+  });
 }
 
 /** Where a category stands in the order made by hand; those that are not in it come after it. */

@@ -1,3 +1,4 @@
+import { timeStepOf } from './category';
 import type { Chart } from './chart';
 import type { ChartData } from './chart-data';
 import { type FurtherName, furtherNames, rulesOf } from './chart-kinds';
@@ -10,7 +11,11 @@ import { findColumn, type Table } from './table';
 export function findUnchosen({ kind, encoding }: Chart): 'series' | FurtherName | undefined {
   const rules = rulesOf(kind);
   if (rules.series === 'needed' && encoding.series === undefined) return 'series';
-  return furtherNames.find((name) => rules.further[name] === 'needed' && encoding[name] === undefined);
+  return furtherNames.find((name) => {
+    const rule = rules.further[name];
+    const wanted = rule === 'needed' || (rule === 'or-series' && encoding.series === undefined);
+    return wanted && encoding[name] === undefined;
+  });
 }
 
 /** Sums and counts may be added up; means, extremes and percentages may not. */
@@ -29,7 +34,15 @@ export function findProblem(
 ): ChartProblem | undefined {
   const present = grid.values.flat().filter((value) => value !== null);
   if (present.length === 0) return { kind: 'all-missing', column: measured };
-  const { adds } = rulesOf(chart.kind);
+  const { adds, exactly } = rulesOf(chart.kind);
+  if (exactly?.two === 'series' && chart.encoding.series !== undefined && grid.seriesKeys.length !== 2) {
+    return { kind: 'not-two-series' };
+  }
+  // Of a course of time its first and last point are the two.
+  const points = grid.categories.length;
+  if (exactly?.two === 'points' && (points < 2 || (points > 2 && !timeStepOf(grid.categories)))) {
+    return { kind: 'not-two-points' };
+  }
   if (adds === 'changes' && !additive) return { kind: 'not-changes' };
   const parts = adds === 'parts' || chart.show === 'share';
   const layers = adds === 'layers' && arrange(chart) !== 'beside';

@@ -35,12 +35,14 @@ export const chartSchema = z.object({
   format: numberFormatSchema,
   /** How the values of further columns are written; a target and an end are written as the value is. */
   furtherFormats: z.partialRecord(z.enum(['x', 'size']), numberFormatSchema).default({}),
-  /** `value`: largest first · `given`: in the order of the answer. Lines are always drawn in the order of the answer. */
-  sort: z.enum(['value', 'given']).default('value'),
+  /** `difference`: of a span, largest first · `value`: largest first (of a span, its end) · `given`: in the order of the answer. Lines are always drawn in the order of the answer. */
+  sort: z.enum(['value', 'given', 'difference']).default('value'),
   /** Categories in an order made by hand; all others follow as they are sorted. */
   order: z.array(z.string()).max(200).default([]),
   /** Of a waterfall: the categories that are totals, drawn from zero; without it, the first and the last. */
   totals: z.array(z.string()).max(6).optional(),
+  /** Of bullets: grey bands behind the bars that end at so many percent of the target. */
+  bands: z.array(z.number().positive().max(1_000)).max(3).default([]),
   /** Draw the first so many, and the rest as one: "Übrige". */
   top: z.int().min(1).max(100).optional(),
   /** Categories or series drawn in the strong colour; the others are grey. */

@@ -15,4 +15,7 @@ const kindNames: Readonly<Record<ChartKind, Readonly<Record<Language, string>>>>
   waterfall: { de: 'Wasserfalldiagramm', en: 'Waterfall chart', fr: 'Graphique en cascade' },
   'tile-map': { de: 'Kachelkarte', en: 'Tile map', fr: 'Carte en tuiles' },
   map: { de: 'Karte', en: 'Map', fr: 'Carte' },
+  dumbbell: { de: 'Hanteldiagramm', en: 'Dumbbell chart', fr: 'Graphique en haltères' },
+  bullet: { de: 'Zielwertdiagramm', en: 'Bullet chart', fr: 'Graphique à puces' },
+  slope: { de: 'Steigungsdiagramm', en: 'Slope chart', fr: 'Graphique de pente' },
 };

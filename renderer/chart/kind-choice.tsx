@@ -5,8 +5,11 @@ import {
   ChartColumn,
   ChartLine,
   Donut,
+  Dumbbell,
   Grid3x3,
   MapIcon,
+  Target,
+  TrendingUpDown,
 } from 'lucide-react';
 import type { Chart } from '../../model/chart';
 import { chartKinds } from '../../model/chart-kinds';
@@ -24,6 +27,9 @@ const icons = {
   waterfall: ChartCandlestick,
   'tile-map': Grid3x3,
   map: MapIcon,
+  dumbbell: Dumbbell,
+  bullet: Target,
+  slope: TrendingUpDown,
 } as const;
 
 export function KindChoice({ chart, onChange }: { readonly chart: Chart; readonly onChange: ChangeChart }) {

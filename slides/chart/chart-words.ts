@@ -10,6 +10,11 @@ interface ChartWords {
   readonly missing: string;
   /** Where a layer among others has no value. */
   readonly noHeight: string;
+  /** Beside a bar that has a target. */
+  readonly target: (value: string) => string;
+  readonly noTarget: string;
+  /** What a band behind such bars stands for. @param percent written with its sign */
+  readonly band: (percent: string) => string;
   readonly more: (count: number) => string;
   /** The same of entries without a value. */
   readonly moreEmpty: (count: number) => string;
@@ -23,6 +28,9 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     noHeight: 'Fehlende Werte haben in der Fläche keine Höhe.',
     more: (count) => (count === 1 ? 'und 1 weiterer Eintrag' : `und ${write(count, 'de')} weitere Einträge`),
     moreEmpty: (count) => `und ${write(count, 'de')} weitere ohne Angabe`,
+    target: (value) => `Ziel ${value}`,
+    noTarget: 'ohne Ziel',
+    band: (percent) => `bis ${percent} des Ziels`,
   },
   en: {
     together: 'together',
@@ -31,6 +39,9 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     noHeight: 'Missing values have no height in the area.',
     more: (count) => (count === 1 ? 'and 1 more' : `and ${write(count, 'en')} more`),
     moreEmpty: (count) => `and ${write(count, 'en')} more not stated`,
+    target: (value) => `target ${value}`,
+    noTarget: 'no target',
+    band: (percent) => `up to ${percent} of the target`,
   },
   fr: {
     together: 'ensemble',
@@ -39,6 +50,9 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     noHeight: 'Les valeurs manquantes n’ont pas de hauteur dans l’aire.',
     more: (count) => (count === 1 ? 'et 1 autre' : `et ${write(count, 'fr')} autres`),
     moreEmpty: (count) => `et ${write(count, 'fr')} autres non précisés`,
+    target: (value) => `objectif ${value}`,
+    noTarget: 'sans objectif',
+    band: (percent) => `jusqu’à ${percent} de l’objectif`,
   },
 };
 

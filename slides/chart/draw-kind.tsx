@@ -6,15 +6,18 @@ import { layAreas } from './area-frame';
 import { BarDrawing } from './bar-chart';
 import { layBarColumns } from './bar-columns-frame';
 import { layBars } from './bar-frame';
+import { layBullets } from './bullet-frame';
 import { ColumnDrawing } from './column-chart';
 import { layColumns } from './column-frame';
 import { DonutDrawing } from './donut-chart';
 import { layDonut } from './donut-frame';
+import { layDumbbells } from './dumbbell-frame';
 import type { Frame, FrameInput } from './frame';
 import { LineDrawing } from './line-chart';
 import { layLines } from './line-frame';
 import { layMap } from './map-frame';
 import { ShapesDrawing } from './shapes-drawing';
+import { laySlopes } from './slope-frame';
 import { layTileMap } from './tile-map-frame';
 import { veilFrame } from './veil-frame';
 import { layWaterfall } from './waterfall-frame';
@@ -48,6 +51,9 @@ const kinds: Readonly<Record<ChartKind, (input: FrameInput) => LaidChart>> = {
   waterfall: (input) => laid(input, layWaterfall(input), ShapesDrawing),
   'tile-map': (input) => laid(input, layTileMap(input), ShapesDrawing),
   map: (input) => laid(input, layMap(input), ShapesDrawing),
+  dumbbell: (input) => laid(input, layDumbbells(input), ShapesDrawing),
+  bullet: (input) => laid(input, layBullets(input), ShapesDrawing),
+  slope: (input) => laid(input, laySlopes(input), ShapesDrawing),
 };
 
 function layAnyBars(input: FrameInput): LaidChart {

@@ -10,6 +10,7 @@ import {
   scaleFactor,
   shortUnit,
 } from '../../model/number-format';
+import type { FrameInput } from './frame';
 import { stackOf } from './stack';
 import { roundTicks } from './ticks';
 
@@ -75,6 +76,18 @@ export function sayShort(value: number, format: NumberFormat, language: Language
     short === format ? format : settleDecimals({ ...short, decimals: undefined }, [value]),
     language,
   );
+}
+
+/** How these values are written beside their shapes: in full, or short where one of them would be wider than `room`. */
+export function sayWithin(
+  { data, language, measure }: FrameInput,
+  values: readonly (number | null)[],
+  room: number,
+  size: number,
+): (value: number) => string {
+  const full = (value: number) => formatNumber(value, data.format, language);
+  const isWide = values.some((value) => value !== null && measure(full(value), size, 600) > room);
+  return isWide ? (value) => sayShort(value, data.format, language) : full;
 }
 
 /** Numbers too long for an axis are written in millions or billions. */

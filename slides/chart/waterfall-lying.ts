@@ -1,7 +1,7 @@
 import { waterfallSteps } from '../../model/waterfall-steps';
 import { colours } from '../theme/tokens';
-import { ownerOf } from './annotate-above';
 import { type FrameInput, type FrameText, linearScale, lineHeight } from './frame';
+import { drawRowNotes, layRowNotes } from './row-notes';
 import type { ShapesFrame } from './shapes-drawing';
 import {
   bordersOf,
@@ -18,7 +18,6 @@ const leastPitch = 36;
 const mostPitch = 110;
 const nameGap = 24;
 const valueGap = 14;
-const noteStyle = { size: 26, weight: 400 } as const;
 
 /** A waterfall with its names on the left, one bar below the other. */
 export function layLyingWaterfall(input: FrameInput): ShapesFrame {
@@ -39,15 +38,15 @@ export function layLyingWaterfall(input: FrameInput): ShapesFrame {
   const nameWidth = Math.max(0, ...widths);
   const said = describeSteps(input, fall.steps);
   const saidWidths = said.map(({ text, weight }) => valueGap + measure(text, textSize, weight));
-  const notes = data.annotations.flatMap((annotation) => {
-    const index = fall.steps.findIndex(({ category }) => category === annotation.category);
-    if (index < 0) return [];
-    const lines = wrapText(annotation.text, size.width * 0.22, mostLines, noteStyle, measure);
-    return [
-      { annotation, index, lines, width: 56 + Math.max(...lines.map((line) => measure(line, 26, 400))) },
-    ];
-  });
-  const noteWidth = (index: number) => notes.find((note) => note.index === index)?.width ?? 0;
+  const notes = layRowNotes(
+    input,
+    (category) => {
+      const index = fall.steps.findIndex((step) => step.category === category);
+      return index < 0 ? undefined : index;
+    },
+    pitch,
+  );
+  const noteWidth = (index: number) => notes.find((note) => note.row === index)?.width ?? 0;
 
   // Values stand right of their bar; below zero, left of it. The widest scale at which none leaves the drawing.
   const [low, high] = bordersOf(fall.steps);
@@ -81,11 +80,14 @@ export function layLyingWaterfall(input: FrameInput): ShapesFrame {
     const { from = 0, to = 0 } = fall.steps[index] ?? {};
     return isLeft[index] ? x(Math.min(from, to)) - valueGap : x(Math.max(from, to)) + valueGap;
   };
-  const notePlaces = notes.map((note) => {
-    const { from = 0, to = 0 } = fall.steps[note.index] ?? {};
-    const beside = isLeft[note.index] ? 0 : (saidWidths[note.index] ?? 0);
-    return { ...note, at: x(Math.max(from, to)) + beside + 12, y: middle(note.index) };
-  });
+  const drawn = drawRowNotes(
+    notes,
+    (row) => {
+      const { from = 0, to = 0 } = fall.steps[row] ?? {};
+      return x(Math.max(from, to)) + (isLeft[row] ? 0 : (saidWidths[row] ?? 0));
+    },
+    middle,
+  );
   return {
     plot,
     grid: [],
@@ -93,13 +95,7 @@ export function layLyingWaterfall(input: FrameInput): ShapesFrame {
     rules: [
       ...marks.rules,
       { from: [x(0), plot.y], to: [x(0), plot.y + plot.height], ...marks.base },
-      ...notePlaces.map(({ at, y, annotation }) => ({
-        from: [at, y] as const,
-        to: [at + 28, y] as const,
-        stroke: colours.ink,
-        width: 2,
-        of: ownerOf(annotation),
-      })),
+      ...drawn.rules,
     ],
     rings: [],
     texts: [
@@ -124,17 +120,7 @@ export function layLyingWaterfall(input: FrameInput): ShapesFrame {
           fill,
         }),
       ),
-      ...notePlaces.map(
-        ({ at, y, lines, annotation }): FrameText => ({
-          x: at + 40,
-          y,
-          lines,
-          anchor: 'start',
-          ...noteStyle,
-          fill: colours.ink,
-          of: ownerOf(annotation),
-        }),
-      ),
+      ...drawn.texts,
       ...footOf(input, fall),
     ],
     swatches: [],

@@ -1,10 +1,13 @@
 import type { ChartKind } from '../../model/chart-kinds';
 import { area } from './cases/area';
 import { bar } from './cases/bar';
+import { bullet } from './cases/bullet';
 import { column } from './cases/column';
 import { donut } from './cases/donut';
+import { dumbbell } from './cases/dumbbell';
 import { line } from './cases/line';
 import { map } from './cases/map';
+import { slope } from './cases/slope';
 import { tileMap } from './cases/tile-map';
 import { waterfall } from './cases/waterfall';
 import type { GalleryCase } from './gallery-case';
@@ -19,4 +22,7 @@ export const galleryCases: Readonly<Record<ChartKind, readonly GalleryCase[]>> =
   waterfall,
   'tile-map': tileMap,
   map,
+  dumbbell,
+  bullet,
+  slope,
 };
