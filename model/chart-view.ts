@@ -26,9 +26,9 @@ export function countChartSteps(chart: Chart, data: ChartData): number {
   }
 }
 
-/** The chart at a step, counted from 0: with so many series more than the first, or so many highlights. */
-export function dataAtStep(chart: Chart, data: ChartData, step: number): ChartData {
-  if (step >= countChartSteps(chart, data) - 1) return data;
+/** The chart at a step, counted from 0: with so many series more than the first, or so many highlights. Undefined is the last. */
+export function dataAtStep(chart: Chart, data: ChartData, step: number | undefined): ChartData {
+  if (step === undefined || step >= countChartSteps(chart, data) - 1) return data;
   if (chart.steps === 'series') {
     const waiting = data.series.map((_, index) => index).filter((index) => index > step);
     return withView(data, { waiting });

@@ -21,12 +21,6 @@ export function openAudience(workshop: BrowserWindow, wanted: ShowDisplay): Audi
     autoHideMenuBar: true,
   });
   window.setMenu(null);
-  window.webContents.on('did-finish-load', () => {
-    // Injected by the shell, so the policy of the page stays as it is. The overview is for pointing.
-    window.webContents
-      .insertCSS(':root:not(:has(.overview)), :root:not(:has(.overview)) * { cursor: none !important; }')
-      .catch(() => undefined);
-  });
   let where = wanted;
   const move = () => {
     if (!window.isDestroyed() && !workshop.isDestroyed()) cover(window, displayFor(workshop, where));

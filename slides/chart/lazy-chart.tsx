@@ -1,24 +1,24 @@
 import { useSyncExternalStore } from 'react';
 import { hasLongWords } from './hyphenate-labels';
 import { hyphenationOf, loadHyphenation } from './hyphenation';
-import type { LiveChart, LiveChartProps } from './live-chart';
+import type { LiveChartProps, layLive } from './live-chart';
 
 /** Recharts is large: it is fetched when the first chart is to be drawn, and so are the rules for breaking words. */
-let component: typeof LiveChart | undefined;
+let live: typeof import('./live-chart') | undefined;
 let loading: Promise<void> | undefined;
 const listeners = new Set<() => void>();
 
 /** Settles when charts are drawn at once, in the same render as the slide around them. */
 export function loadLiveCharts(): Promise<void> {
   loading ??= import('./live-chart').then((module) => {
-    component = module.LiveChart;
+    live = module;
     tellListeners();
   });
   return loading;
 }
 
 export function LazyChart(props: LiveChartProps) {
-  const Chart = useSyncExternalStore(subscribe, () => component);
+  const Chart = useSyncExternalStore(subscribe, () => live?.LiveChart);
   const hyphenate = useSyncExternalStore(subscribe, () => hyphenationOf(props.language));
   if (!Chart) return null;
   if (!hyphenate && hasLongWords(props.data)) {
@@ -26,6 +26,11 @@ export function LazyChart(props: LiveChartProps) {
     return null;
   }
   return <Chart {...props} />;
+}
+
+/** How charts are laid out in this page, once it is loaded: for those who ask where their values are drawn. */
+export function useLayLive(): typeof layLive | undefined {
+  return useSyncExternalStore(subscribe, () => live?.layLive);
 }
 
 function subscribe(listener: () => void): () => void {

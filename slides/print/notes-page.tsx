@@ -33,6 +33,8 @@ export function NotesPage({
       drawings: {},
       blockSteps: {},
       repeated: true,
+      settings: {},
+      live: undefined,
     }),
     [resolved, language],
   );

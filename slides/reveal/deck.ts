@@ -58,8 +58,7 @@ export async function createDeck(place: HTMLElement, options: DeckOptions): Prom
     center: false,
     overview: true,
     pause: true,
-    hideInactiveCursor: true,
-    hideCursorTime: 3_000,
+    hideInactiveCursor: false,
   });
   await reveal.initialize();
   const fitWindow = () => {

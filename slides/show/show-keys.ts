@@ -12,6 +12,7 @@ export type ShowCommand =
         | 'white'
         | 'overview'
         | 'escape'
+        | 'table'
         | 'stay';
     }
   /** One more digit of the number of a slide to go to. */
@@ -65,6 +66,8 @@ const kinds: Readonly<Record<string, PlainKind>> = {
   Escape: 'escape',
   Enter: 'enter',
   g: 'jump',
+  // The numbers behind the slide's chart: T as Tabelle, table, tableau.
+  t: 'table',
   // The show runs already; without this the page would be loaded anew.
   F5: 'stay',
 };

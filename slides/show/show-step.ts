@@ -79,6 +79,7 @@ export function stepShow(now: ShowStep, command: ShowCommand, { count, steps }: 
     case 'jump':
       return { ...jump(), overview: false };
     case 'stay':
+    case 'table':
       return still;
     default:
       return assertNever(command);

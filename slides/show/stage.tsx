@@ -1,12 +1,16 @@
 import { startTransition, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { shownSlides } from '../../model/briefing';
+import { places, type Slide } from '../../model/slide';
 import { themeOf } from '../../model/theme/theme-of';
 import { imageUrl } from '../bridge';
+import { TableSheet } from '../explore/table-sheet';
 import type { DeckState } from '../reveal/deck';
 import { SlideView } from '../slide/slide-view';
 import { themeStyle } from '../theme/theme-style';
 import './stage.css';
+import { showPointerWhileMoved } from './show-pointer';
+import { useLiveCharts } from './use-live-charts';
 import { type ShowDeckOptions, useShowDeck } from './use-show-deck';
 import { useShowInput } from './use-show-input';
 
@@ -19,10 +23,18 @@ export function Stage({ view, onMove, onEnd, onReady }: StageProps) {
   const { resolved, language } = view;
   const show = useShowDeck({ view, onMove, onReady });
   const { state, length } = show;
-  const typed = useShowInput(show, onEnd);
   const slides = shownSlides(resolved.briefing);
   const style = themeStyle(themeOf(resolved.briefing, 'screen'));
   const drawn = useDrawnRange(state);
+  useEffect(showPointerWhileMoved, []);
+  const { settings, live, table, closeTable } = useLiveCharts(state.slide);
+  const isLive = !state.overview && !state.black && !state.white;
+  const present = show.sections[state.slide];
+  const [chart] = chartsOn(slides[state.slide]?.slide);
+  const typed = useShowInput(show, {
+    end: onEnd,
+    showTable: isLive && chart !== undefined ? () => live.showTable(chart) : undefined,
+  });
   return (
     <>
       <div ref={show.place} className="stage" style={style} />
@@ -37,12 +49,21 @@ export function Stage({ view, onMove, onEnd, onReady }: StageProps) {
             language={language}
             imageUrl={imageUrl}
             drawings={view.drawings}
+            settings={settings}
+            live={isLive && index === state.slide ? live : undefined}
             step={state.overview ? undefined : stepOf(index, state, length.steps)}
           />,
           section,
           shown.slide.id,
         );
       })}
+      {present &&
+        isLive &&
+        table !== undefined &&
+        createPortal(
+          <TableSheet resolved={resolved} chart={table} language={language} onClose={closeTable} />,
+          present,
+        )}
       {typed && (
         <output className="stage-typed" style={style}>
           {typed}
@@ -50,6 +71,14 @@ export function Stage({ view, onMove, onEnd, onReady }: StageProps) {
       )}
     </>
   );
+}
+
+/** The charts on a slide, by their ids, in the order of its places. */
+function chartsOn(slide: Slide | undefined): readonly string[] {
+  return places.flatMap((place) => {
+    const block = slide?.blocks[place];
+    return block?.kind === 'chart' ? [block.chart] : [];
+  });
 }
 
 /** How far a slide is built up: one to come has not begun, one that was passed is whole, as it will be on the way back. */

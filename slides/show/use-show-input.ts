@@ -4,8 +4,14 @@ import { commandOfKey } from './show-keys';
 import { type ShowStep, stepShow } from './show-step';
 import type { ShowDeck } from './use-show-deck';
 
+export interface ShowActions {
+  readonly end: () => void;
+  /** Undefined where there is no chart to show the table of. */
+  readonly showTable: (() => void) | undefined;
+}
+
 /** Moves the show by keys, the clicker and the mouse. Gives the digits typed so far, of the slide to go to. */
-export function useShowInput({ deck, now, goTo, length }: ShowDeck, onEnd: () => void): string {
+export function useShowInput({ deck, now, goTo, length }: ShowDeck, { end, showTable }: ShowActions): string {
   const [typed, setTyped] = useState('');
   const typedNow = useRef('');
 
@@ -13,7 +19,7 @@ export function useShowInput({ deck, now, goTo, length }: ShowDeck, onEnd: () =>
     const apply = (before: ShowStep, after: ShowStep) => {
       typedNow.current = after.typed;
       setTyped(after.typed);
-      if (after.ended) return onEnd();
+      if (after.ended) return end();
       if (!deck.current) return;
       if (after.slide !== before.slide || after.step !== before.step) goTo(after);
       if (after.black !== before.black || after.white !== before.white) {
@@ -31,6 +37,7 @@ export function useShowInput({ deck, now, goTo, length }: ShowDeck, onEnd: () =>
       const command = commandOfKey(event);
       if (!command) return;
       event.preventDefault();
+      if (command.kind === 'table') return showTable?.();
       step(command);
     };
     const clicked = (event: MouseEvent) => {
@@ -51,7 +58,7 @@ export function useShowInput({ deck, now, goTo, length }: ShowDeck, onEnd: () =>
       window.removeEventListener('click', clicked, true);
       window.removeEventListener('contextmenu', clickedRight, true);
     };
-  }, [deck, now, goTo, length, onEnd]);
+  }, [deck, now, goTo, length, end, showTable]);
   return typed;
 }
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { findChart } from '../../model/briefing';
 import { chartData } from '../../model/chart-data';
 import { figuresOfReferences } from '../../model/chart-reference';
-import { dataAtStep } from '../../model/chart-view';
+import { dataAtStep, withoutSeries } from '../../model/chart-view';
 import { keyOfDrawing } from '../../model/drawing';
 import { termsOfQuery } from '../../model/joined-dataset';
 import type { Box } from '../../model/layout';
@@ -11,8 +11,11 @@ import type { BlockOf, Place } from '../../model/slide';
 import { describeChart } from '../../model/text-alternative';
 import { DrawnChart } from '../chart/drawn-chart';
 import { LazyChart } from '../chart/lazy-chart';
+import { ExploreChart } from '../explore/explore-chart';
+import { toggleSeries, untouched } from '../explore/live-scene';
 import { placeAt } from './place-style';
 import { useSlideScene } from './slide-scene';
+import { useSlideSize } from './use-slide-size';
 
 export interface ChartBlockProps {
   readonly block: BlockOf<'chart'>;
@@ -22,9 +25,11 @@ export interface ChartBlockProps {
 
 /** A chart, or the sentence that says why there is none. */
 export function ChartBlock({ block, box, place }: ChartBlockProps) {
-  const { resolved, language, drawings, blockSteps } = useSlideScene();
+  const { resolved, language, drawings, blockSteps, settings, live } = useSlideScene();
+  const slide = useSlideSize();
   const step = blockSteps[place];
   const chart = findChart(resolved.briefing, block.chart);
+  const { off } = settings[block.chart] ?? untouched;
   const { width, height } = box;
   // Only a chart with a line at a figure depends on more than its own answer.
   const named = chart && figuresOfReferences(chart.references).length > 0 ? resolved : undefined;
@@ -40,10 +45,10 @@ export function ChartBlock({ block, box, place }: ChartBlockProps) {
       named && figureValues(named),
     );
     const label = describeChart(chart, whole, language);
-    const data = step === undefined || whole.kind === 'unsuited' ? whole : dataAtStep(chart, whole, step);
+    const data = whole.kind === 'unsuited' ? whole : withoutSeries(dataAtStep(chart, whole, step), off);
     const key = data.kind === 'drawable' ? keyOfDrawing(chart.kind, data, { width, height }, language) : '';
     return { data, label, key };
-  }, [chart, table, datasets, language, named, width, height, step]);
+  }, [chart, table, datasets, language, named, width, height, step, off]);
   if (!chart || !drawn) return <p className="slide-missing" style={placeAt(box)} />;
   if (drawn.data.kind === 'unsuited') {
     return (
@@ -60,6 +65,17 @@ export function ChartBlock({ block, box, place }: ChartBlockProps) {
         <DrawnChart drawing={drawing} label={drawn.label} />
       ) : (
         <LazyChart kind={chart.kind} data={drawn.data} size={box} language={language} label={drawn.label} />
+      )}
+      {live && (
+        <ExploreChart
+          kind={chart.kind}
+          data={drawn.data}
+          box={box}
+          slide={slide}
+          language={language}
+          onToggle={(series) => live.change(chart.id, toggleSeries(settings[chart.id] ?? untouched, series))}
+          onTable={() => live.showTable(chart.id)}
+        />
       )}
     </div>
   );

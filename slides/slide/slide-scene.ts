@@ -3,6 +3,7 @@ import type { Drawings } from '../../model/drawing';
 import type { Language } from '../../model/localized';
 import type { ResolvedBriefing } from '../../model/resolved';
 import type { Place } from '../../model/slide';
+import type { LiveScene, StageSettings } from '../explore/live-scene';
 
 /** What all parts of a slide draw from. */
 export interface SlideScene {
@@ -20,6 +21,10 @@ export interface SlideScene {
   readonly blockSteps: Readonly<Partial<Record<Place, number>>>;
   /** On a further page of the same slide: its title is no heading. */
   readonly repeated: boolean;
+  /** What was done to charts on stage. */
+  readonly settings: StageSettings;
+  /** Only where charts can be explored: on the slide that is on stage. */
+  readonly live: LiveScene | undefined;
 }
 
 const SceneContext = createContext<SlideScene | undefined>(undefined);

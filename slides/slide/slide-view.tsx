@@ -7,6 +7,7 @@ import { assertNever } from '../../model/result';
 import type { Slide } from '../../model/slide';
 import { stepsOfBlocks } from '../../model/slide-steps';
 import { type Medium, themeOf } from '../../model/theme/theme-of';
+import type { LiveScene, StageSettings } from '../explore/live-scene';
 import '../theme/theme.css';
 import { themeStyle } from '../theme/theme-style';
 import './slide.css';
@@ -45,7 +46,12 @@ export interface SlideViewProps {
   readonly repeated?: boolean;
   /** Paper may have other colours than the screen. */
   readonly medium?: Medium;
+  /** What was done to charts on stage, and how more is done. */
+  readonly settings?: StageSettings;
+  readonly live?: LiveScene | undefined;
 }
+
+const noSettings: StageSettings = {};
 
 const noDrawings: Drawings = {};
 
@@ -56,10 +62,11 @@ const noDrawings: Drawings = {};
 export const SlideView = memo(function SlideView(props: SlideViewProps) {
   const { resolved, slide, number, language, imageUrl, drawings = noDrawings } = props;
   const { marks = false, links = false, step, repeated = false } = props;
+  const { settings = noSettings, live } = props;
   const scene = useMemo((): SlideScene => {
     const blockSteps = step === undefined ? {} : stepsOfBlocks(resolved, slide, language, step);
-    return { resolved, language, imageUrl, marks, links, drawings, blockSteps, repeated };
-  }, [resolved, slide, language, imageUrl, marks, links, drawings, step, repeated]);
+    return { resolved, language, imageUrl, marks, links, drawings, blockSteps, repeated, settings, live };
+  }, [resolved, slide, language, imageUrl, marks, links, drawings, step, repeated, settings, live]);
   const { width, height } = logicalSize(resolved.briefing.aspect);
   const theme = themeOf(resolved.briefing, props.medium ?? 'screen');
   return (
