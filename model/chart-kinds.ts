@@ -95,7 +95,7 @@ const kindRules: Readonly<Record<ChartKind, KindRules>> = {
   bar: { ...bars, marks: allMarks },
   column: { ...bars, marks: allMarks },
   line: { ...bars, marks: allMarks, adds: 'each', order: 'given', mostGreySeries: 12, top: 'series' },
-  area: { ...bars, adds: 'layers', order: 'given', top: 'series' },
+  area: { ...bars, marks: ['references', 'arrows'], adds: 'layers', order: 'given', top: 'series' },
   donut: { ...bars, series: 'none', adds: 'parts', timeAxis: false, mostCategories: 5 },
   // All changes are drawn, in the order in which they happen: "the first so many" would cut the way to the end.
   waterfall: {

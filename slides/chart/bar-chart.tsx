@@ -2,6 +2,7 @@ import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import type { ChartData } from '../../model/chart-data';
 import type { Size } from '../../model/layout';
 import type { BarFrame } from './bar-frame';
+import { cutValue } from './cut-axis';
 import { FrameGrid, FrameMarks } from './frame-marks';
 import { marginsOf, rootProps } from './recharts-frame';
 import { categoryColoursOf, seriesColours } from './series-colours';
@@ -16,7 +17,9 @@ export interface BarDrawingProps {
 
 /** Horizontal bars, one row for each category; several series side by side or end to end. */
 export function BarDrawing({ frame, data, size, label }: BarDrawingProps) {
-  const rows = frame.rows.map((row) => data.series.map((series) => series.values[row] ?? null));
+  const rows = frame.rows.map((row) =>
+    data.series.map((series) => cutValue(series.values[row] ?? null, frame.domain, data)),
+  );
   const oneSeries = data.series.length === 1;
   const byCategory = categoryColoursOf(data);
   const bySeries = seriesColours(data);

@@ -1,13 +1,16 @@
 import type { ChartAnnotation } from '../../model/chart-data';
 import { formatNumber } from '../../model/number-format';
-import { drawBarMarks } from './bar-marks';
+import { type ArrowsBeside, layArrowsBeside } from './arrows-beside';
+import { barEnd, drawBarMarks } from './bar-marks';
 import { type BarRows, layRows } from './bar-rows';
 import { chartWords } from './chart-words';
-import { type Frame, type FrameInput, type FramePoint, linearScale, lineHeight } from './frame';
+import { type CutShape, clamp, clampedScale, drawCuts, layCutNote } from './cut-axis';
+import { type Frame, type FrameInput, type FramePoint, lineHeight, textBox } from './frame';
 import { boxBetween, pointOfValue, walkValues } from './frame-point';
 import { layLegend } from './legend';
+import { drawReferences, layReferenceLabels, writeAbove } from './reference-marks';
 import { isStacked, stackOf } from './stack';
-import { layValueAxis, presentValues, type ValueAxis } from './value-axis';
+import { layValueAxis, presentValues, settleEnds, type ValueAxis, valuesInSight } from './value-axis';
 import { wrapText } from './wrap-text';
 
 export interface BarFrame extends Frame {
@@ -30,7 +33,7 @@ export interface BarPlaces {
   readonly barMiddle: (row: number, series: number) => number;
   /** By row: the bars that stand there, or the one stack. */
   readonly ends: readonly (readonly BarEnd[])[];
-  readonly bracket: { readonly first: number; readonly last: number; readonly text: string } | undefined;
+  readonly bracket: BarBracket | undefined;
   readonly notes: readonly BarNote[];
   readonly measure: FrameInput['measure'];
 }
@@ -47,6 +50,14 @@ export interface BarEnd {
   readonly text: string | undefined;
 }
 
+export interface BarBracket {
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+  /** Of the bracket and the sum beside it. */
+  readonly width: number;
+}
+
 export interface BarNote {
   readonly annotation: ChartAnnotation;
   readonly row: number;
@@ -57,12 +68,24 @@ export interface BarNote {
 export const valueGap = 16;
 const nameGap = 24;
 const bracketGap = 76;
+/** Of the width: less than that is no drawing of bars. */
+const leastShare = 0.12;
 
 /** Lays out horizontal bars: names on the left, values at the ends, or an axis where there are too many. */
 export function layBars(input: FrameInput): BarFrame {
+  // How high the names above the lines stack depends on where the lines are, and that on what stands beside the bars.
+  let laid = layBelow(input, 0);
+  for (let reserved = 0; laid.head > reserved; laid = layBelow(input, reserved)) reserved = laid.head;
+  return laid.frame;
+}
+
+/** @param head what is kept for the names of lines and bands above the bars */
+function layBelow(input: FrameInput, head: number): { readonly frame: BarFrame; readonly head: number } {
   const { data, size, language, measure } = input;
   const legend = layLegend(input);
-  const rows = layRows(input, size.height - legend.height);
+  const cut = layCutNote(input, domainOf(input, true, layValueAxis(data, true, language)), legend.height);
+  const above = legend.height + cut.height + head;
+  const rows = layRows(input, size.height - above);
   const axis = layValueAxis(data, true, language);
   const say = (value: number) => formatNumber(value, data.format, language);
   const weightOf = (row: number) => rows.names[row]?.style.weight ?? 400;
@@ -76,7 +99,11 @@ export function layBars(input: FrameInput): BarFrame {
   const ends = rows.shown.map((_, row) => endsOf(input, rows, row, (value) => textOf(row, value)));
   const bracket = findBracket(input, rows, say);
   const notes = layNotes(input, rows);
+  const rowOf = (category: number) => rows.shown.indexOf(category);
+  const arrows = layArrowsBeside(input, rowOf, rows.thickness / 2 - 3);
+  const passed = (row: number) => arrows.rows && row >= arrows.rows[0] && row <= arrows.rows[1];
 
+  const [least, most] = domainOf(input, rows.labelled, axis);
   // The bars get what the values, the bracket and the annotations beside them leave.
   const bars = ends.flatMap((list, row) =>
     list.map(({ series, low, high, text }) => {
@@ -86,13 +113,16 @@ export function layBars(input: FrameInput): BarFrame {
           : valueGap + measure(text, rows.textSize, series === undefined ? 600 : weightOf(row));
       const note = notes.find((each) => each.row === row)?.width ?? 0;
       const inBracket = bracket && row >= bracket.first && row <= bracket.last ? bracket.width : 0;
-      const after = Math.max(note, inBracket);
+      const after = Math.max(note, inBracket) + (passed(row) ? arrows.width : 0);
       // Beside a negative bar, the value stands on its left and all else right of zero.
       const isLeft = standsLeft({ low, high });
-      return { from: high, left: isLeft ? label : 0, right: after + (isLeft ? 0 : label) };
+      return {
+        from: clamp(high, [least, most]),
+        left: isLeft ? label : 0,
+        right: after + (isLeft ? 0 : label),
+      };
     }),
   );
-  const [low, high] = domainOf(input, rows, axis);
   const left = rows.nameWidth + nameGap + Math.max(0, ...bars.map((bar) => bar.left));
   const room = size.width - left;
   const lastTick = rows.labelled ? 0 : measure(`${axis.ticks.at(-1)?.label} ${axis.unit}`, 24, 400) / 2;
@@ -100,17 +130,21 @@ export function layBars(input: FrameInput): BarFrame {
   const scales =
     data.arrangement === 'parts'
       ? []
-      : bars.map(({ from, right }) => (room - right) / Math.max(from - low, (high - low) * 1e-6));
-  const scale = Math.min((room - lastTick) / (high - low), ...scales);
-  const width = Math.max(1, Math.floor(scale * (high - low)));
-  const plot = { x: left, y: legend.height, width, height: rows.pitch * rows.shown.length };
+      : bars.map(({ from, right }) => (room - right) / Math.max(from - least, (most - least) * 1e-6));
+  const scale = Math.min((room - lastTick) / (most - least), ...scales);
+  const width = Math.max(1, Math.floor(scale * (most - least)));
+  // Where names, values and sentences leave no room for bars beside the arrows, bars come first.
+  if (arrows.rows && width < size.width * leastShare) {
+    return layBelow({ ...input, data: { ...data, arrows: undefined } }, head);
+  }
+  const plot = { x: left, y: above, width, height: rows.pitch * rows.shown.length };
 
   const middle = (row: number) => plot.y + (row + 0.5) * rows.pitch;
   const places: BarPlaces = {
     rows,
     axis,
     plot,
-    x: linearScale(low, high, plot.x, plot.x + plot.width),
+    x: clampedScale([least, most], plot.x, plot.x + plot.width),
     middle,
     barMiddle: (row, series) =>
       middle(row) + (isStacked(data) ? 0 : (series - (rows.barsPerRow - 1) / 2) * rows.thickness),
@@ -120,18 +154,59 @@ export function layBars(input: FrameInput): BarFrame {
     measure,
   };
   const marks = drawBarMarks(input, places);
-  return {
+  const domain = [least, most] as const;
+  const references = layReferenceLabels(input, size.width * 0.45, 1, domain);
+  const plane = { plot, upright: false, domain, at: places.x };
+  const names = writeAbove(references, places.x, size.width, plot.y);
+  const pointing = drawArrowsBeside(arrows, places, rowOf);
+  const texts = [...legend.texts, ...cut.texts, ...marks.texts, ...pointing.texts];
+  const written = texts.map((text) => textBox(text, measure));
+  const lines = drawReferences(references, plane, written);
+  const frame: BarFrame = {
     plot,
+    underlay: lines.underlay,
     grid: marks.grid,
-    rules: marks.rules,
+    rules: [...lines.rules, ...marks.rules, ...pointing.rules],
+    overlay: [...(data.range ? drawCuts(shapesOf(input, places), domain, false) : []), ...pointing.overlay],
     rings: [],
-    texts: [...legend.texts, ...marks.texts],
+    texts: [...texts, ...names.texts],
     swatches: legend.swatches,
     points: () => pointsOf(input, places),
     rows: rows.shown,
     thickness: rows.thickness,
-    domain: [low, high],
+    domain,
   };
+  return { frame, head: names.height };
+}
+
+/** The arrows, right of all that stands in the rows that they pass. */
+function drawArrowsBeside(arrows: ArrowsBeside, places: BarPlaces, rowOf: (category: number) => number) {
+  const [first, last] = arrows.rows ?? [0, -1];
+  const passed = places.rows.shown.map((_, row) => row).slice(first, last + 1);
+  const left = Math.max(0, ...passed.map((row) => rowEnd(places, row)));
+  return arrows.draw(({ category, series }) => {
+    const row = rowOf(category);
+    return [rowEnd(places, row) + 10, places.barMiddle(row, series === 'all' ? 0 : series)];
+  }, left);
+}
+
+/** How far to the right all that stands in a row reaches: bars, values, a sentence, the bracket. */
+function rowEnd(places: BarPlaces, row: number): number {
+  const { bracket, notes } = places;
+  const bracketed = bracket && row >= bracket.first && row <= bracket.last;
+  const note = Math.max(0, ...notes.filter((each) => each.row === row).map(({ width }) => width));
+  const own = barEnd(places, row) + note;
+  if (!bracketed) return own;
+  const rows = places.rows.shown.map((_, each) => each).slice(bracket.first, bracket.last + 1);
+  return Math.max(own, Math.max(...rows.map((each) => barEnd(places, each))) + bracket.width);
+}
+
+/** The bars as shapes, where they may be cut off. */
+function shapesOf(input: FrameInput, places: BarPlaces): readonly CutShape[] {
+  return pointsOf(input, places).flatMap(({ box, of }) => {
+    const value = input.data.series[Number(of?.series)]?.values[Number(of?.category)] ?? null;
+    return value === null || !of ? [] : [{ box, value, of }];
+  });
 }
 
 /** The bars that are drawn, or the parts of their stacks. */
@@ -174,12 +249,12 @@ export function standsLeft({ low, high }: Pick<BarEnd, 'low' | 'high'>): boolean
 }
 
 /** Bars begin at zero; with an axis they end on a round number. */
-function domainOf({ data }: FrameInput, rows: BarRows, axis: ValueAxis): readonly [number, number] {
+function domainOf({ data }: FrameInput, labelled: boolean, axis: ValueAxis): readonly [number, number] {
   if (data.arrangement === 'parts') return [0, 100];
-  if (!rows.labelled) return [axis.low, axis.high];
-  const values = presentValues(data);
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
+  if (!labelled) return [axis.low, axis.high];
+  const values = valuesInSight(data);
+  const ends = [Math.min(0, ...values), Math.max(0, ...values)] as const;
+  const [low, high] = settleEnds(data.range, true, ends);
   return [low, high > low ? high : low + 1];
 }
 

@@ -150,7 +150,7 @@ function drawNotes(_: FrameInput, places: BarPlaces): Partial<Marks> {
 }
 
 /** How far to the right a row's bars and the values beside them reach. */
-function barEnd({ x, ends, measure, rows }: BarPlaces, row: number): number {
+export function barEnd({ x, ends, measure, rows }: BarPlaces, row: number): number {
   const reaches = (ends[row] ?? []).map(({ low, high, text, series }) => {
     // The value of a negative bar stands on its other side.
     if (text === undefined || standsLeft({ low, high })) return x(high);

@@ -48,7 +48,7 @@ export function layRows({ data, size, measure }: FrameInput, height: number): Ba
       wrapText(category?.label ?? '', size.width * share, Math.min(most, mostLines), style, measure);
     const narrow = wrap(0.28, 2);
     return {
-      lines: fitsWrapped(narrow) ? narrow : wrap(data.annotations.length > 0 ? 0.34 : 0.45, 3),
+      lines: fitsWrapped(narrow) ? narrow : wrap(data.annotations.length > 0 || data.arrows ? 0.34 : 0.45, 3),
       style,
     };
   });

@@ -3,6 +3,7 @@ import type { ChartData } from '../../model/chart-data';
 import type { Size } from '../../model/layout';
 import { rectangle, rowIndex } from './bar-chart';
 import type { ColumnFrame } from './column-frame';
+import { cutValue } from './cut-axis';
 import { FrameGrid, FrameMarks } from './frame-marks';
 import { marginsOf, rootProps } from './recharts-frame';
 import { categoryColoursOf, seriesColours } from './series-colours';
@@ -17,7 +18,9 @@ export interface ColumnDrawingProps {
 
 /** Upright bars; several series side by side or one upon the other. */
 export function ColumnDrawing({ frame, data, size, label }: ColumnDrawingProps) {
-  const rows = data.categories.map((_, index) => data.series.map((series) => series.values[index] ?? null));
+  const rows = data.categories.map((_, index) =>
+    data.series.map((series) => cutValue(series.values[index] ?? null, frame.domain, data)),
+  );
   const oneSeries = data.series.length === 1;
   const byCategory = categoryColoursOf(data);
   const bySeries = seriesColours(data);

@@ -1,12 +1,16 @@
+import type { ChartArrowEnd } from '../../model/chart-arrow';
 import { formatNumber } from '../../model/number-format';
 import { layNotesAbove, type NotesAbove } from './annotate-above';
+import { type ArrowTip, layArrowsAbove } from './arrows-above';
 import { type CategoryLabels, layCategoryLabels } from './category-axis';
 import { drawColumnMarks } from './column-marks';
-import { type Frame, type FrameInput, type FramePoint, linearScale } from './frame';
+import { type CutShape, clampedScale, drawCuts, layCutNote } from './cut-axis';
+import { type Frame, type FrameInput, type FramePoint, textBox } from './frame';
 import { boxBetween, pointOfValue, walkValues } from './frame-point';
 import { layLegend } from './legend';
+import { drawReferences, layReferenceLabels, referenceGap, writeBeside } from './reference-marks';
 import { isStacked, stackOf } from './stack';
-import { layValueAxis, presentValues, type ValueAxis } from './value-axis';
+import { layValueAxis, presentValues, settleEnds, type ValueAxis, valuesInSight } from './value-axis';
 
 export interface ColumnFrame extends Frame {
   readonly thickness: number;
@@ -51,7 +55,10 @@ export function layColumns(input: FrameInput): ColumnFrame | undefined {
       ? []
       : axis.ticks.map((tick) => measure(tick.label, axisSize, 400) + 20);
   const left = Math.max(0, ...ticks);
-  const step = Math.min((size.width - left) / count, mostStep);
+  const domain = domainOf(input, valued, axis);
+  const references = layReferenceLabels(input, size.width * 0.22, 2, domain);
+  const right = Math.max(0, ...references.map(({ width }) => width + referenceGap));
+  const step = Math.min((size.width - left - right) / count, mostStep);
   const names = layCategoryLabels(input, step);
   if (!names.fits || step < 3) return undefined;
 
@@ -61,12 +68,14 @@ export function layColumns(input: FrameInput): ColumnFrame | undefined {
   const thickness = Math.max(1, Math.floor((Math.min(step, 200) * share) / perPlace));
   const columnAt = (category: number, series: number) =>
     (middles[category] ?? 0) + (isStacked(data) ? 0 : (series - (perPlace - 1) / 2) * thickness);
+  const cut = layCutNote(input, domain, legend.height);
+  const noteTop = legend.height + cut.height;
   const notes = layNotesAbove(input, (note) => columnAt(note.category, note.series));
-
-  const domain = domainOf(input, valued, axis);
+  const middleOf = ({ category, series }: ChartArrowEnd) => columnAt(category, series === 'all' ? 0 : series);
+  const arrows = layArrowsAbove(input, middleOf, thickness / 2 - 3);
   const above = (valued ? 48 : 16) + (data.bracket ? 88 : 0) + (!valued && axis.unit ? 40 : 0);
   const below = names.height + 20 + (valued && domain[0] < 0 ? 44 : 0);
-  const top = legend.height + notes.height + above;
+  const top = noteTop + notes.height + arrows.height + above;
   const plot = { x: left, y: top, width: step * count, height: size.height - top - below };
   const places: ColumnPlaces = {
     axis,
@@ -78,23 +87,61 @@ export function layColumns(input: FrameInput): ColumnFrame | undefined {
     valued,
     names,
     notes,
-    noteTop: legend.height,
+    noteTop,
     middles,
     columnAt,
-    y: linearScale(domain[0], domain[1], plot.y + plot.height, plot.y),
+    y: clampedScale(domain, plot.y + plot.height, plot.y),
   };
   const marks = drawColumnMarks(input, places);
+  const pointing = arrows.draw((end) => tipOf(input, places, end), noteTop + notes.height);
+  const texts = [...legend.texts, ...cut.texts, ...marks.texts, ...pointing.texts];
+  const plane = { plot, upright: true, domain, at: places.y };
+  const lines = drawReferences(
+    references,
+    plane,
+    texts.map((text) => textBox(text, measure)),
+  );
   return {
     plot,
+    underlay: lines.underlay,
     grid: marks.grid,
-    rules: marks.rules,
+    rules: [...lines.rules, ...marks.rules, ...pointing.rules],
+    overlay: [...(data.range ? drawCuts(shapesOf(input, places), domain, true) : []), ...pointing.overlay],
     rings: [],
-    texts: [...legend.texts, ...marks.texts],
+    texts: [...texts, ...writeBeside(references, plane)],
     swatches: legend.swatches,
     points: () => pointsOf(input, places),
     thickness,
     domain,
   };
+}
+
+/** Where an arrow meets a column: above its value, and above the bracket that it stands under. */
+function tipOf(
+  { data }: FrameInput,
+  places: ColumnPlaces,
+  { category, series, value }: ChartArrowEnd,
+): ArrowTip {
+  const { y, columnAt, thickness, valued } = places;
+  const stacked = isStacked(data);
+  const part = typeof series === 'number' && stacked ? stackOf(data, category).parts[series] : undefined;
+  const top = stacked ? stackOf(data, category).high : Math.max(0, value);
+  const under = data.bracket && category >= data.bracket.first && category <= data.bracket.last;
+  const label = valued && (stacked || value >= 0) ? 46 : 8;
+  return {
+    x: columnAt(category, series === 'all' ? 0 : series),
+    y: y(top) - label - (under ? 88 : 0),
+    end: y(part ? part.to : value),
+    reach: thickness / 2,
+  };
+}
+
+/** The columns as shapes, where they may be cut off. */
+function shapesOf(input: FrameInput, places: ColumnPlaces): readonly CutShape[] {
+  return pointsOf(input, places).flatMap(({ box, of }) => {
+    const value = input.data.series[Number(of?.series)]?.values[Number(of?.category)] ?? null;
+    return value === null || !of ? [] : [{ box, value, of }];
+  });
 }
 
 /** The columns, or the parts of their stacks. */
@@ -131,8 +178,8 @@ function saidValues(data: FrameInput['data']): readonly number[] {
 function domainOf({ data }: FrameInput, valued: boolean, axis: ValueAxis): readonly [number, number] {
   if (data.arrangement === 'parts') return [0, 100];
   if (!valued) return [axis.low, axis.high];
-  const values = presentValues(data);
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
+  const values = valuesInSight(data);
+  const ends = [Math.min(0, ...values), Math.max(0, ...values)] as const;
+  const [low, high] = settleEnds(data.range, true, ends);
   return [low, high > low ? high : low + 1];
 }

@@ -1,7 +1,9 @@
+import type { ChartArrowEnd } from '../../model/chart-arrow';
 import type { Size } from '../../model/layout';
 import type { Weight } from '../theme/measure-text';
 import { colours } from '../theme/tokens';
 import { layNotesAbove, ownerOf } from './annotate-above';
+import { layArrowsAbove } from './arrows-above';
 import { layCategoryLabels } from './category-axis';
 import {
   type Frame,
@@ -10,8 +12,10 @@ import {
   type FrameText,
   linearScale,
   lineHeight,
+  textBox,
 } from './frame';
 import { boxAround, pointOfValue, walkValues } from './frame-point';
+import { drawReferences, layReferenceLabels, writeReference } from './reference-marks';
 import { seriesColours } from './series-colours';
 import { spreadLabels } from './spread-labels';
 import { roundYears } from './ticks';
@@ -51,7 +55,12 @@ const labelGap = 20;
 export function layCourse(input: FrameInput, { axis, ends, heightOf, remark }: Course): CourseFrame {
   const { data, size, measure } = input;
   // Room for half of the last label on the axis, too.
-  const right = Math.max(56, ...ends.map((_, index) => labelGap + widthOf(input, ends, index)));
+  const references = layReferenceLabels(input, size.width * 0.22, 2, [axis.low, axis.high]);
+  const right = Math.max(
+    56,
+    ...ends.map((_, index) => labelGap + widthOf(input, ends, index)),
+    ...references.map((label) => labelGap + label.width),
+  );
   const left = Math.max(...axis.ticks.map((tick) => measure(tick.label, axisSize, 400))) + 20;
   const xs = data.categories.map((category, index) => category.time ?? index);
   const [first = 0] = xs;
@@ -61,11 +70,12 @@ export function layCourse(input: FrameInput, { axis, ends, heightOf, remark }: C
   const width = Math.max(1, size.width - left - right);
   const x = linearScale(xDomain[0], xDomain[1], left, left + width);
   const notes = layNotesAbove(input, (note) => x(xs[note.category] ?? 0));
+  const arrows = layArrowsAbove(input, ({ category }) => x(xs[category] ?? 0), 8);
 
   const bottomLabels = data.time ? layTimeTicks(input, x) : layNameTicks(input, { left, width, right }, x);
   const foot = bottomLabels.height + 28 + (remark ? 40 : 0);
   const unitHeight = axis.unit ? 44 : 0;
-  const top = notes.height + unitHeight + 16;
+  const top = notes.height + arrows.height + unitHeight + 16;
   const plot = { x: left, y: top, width, height: size.height - top - foot };
   const bottom = plot.y + plot.height;
   const y = linearScale(axis.low, axis.high, bottom, plot.y);
@@ -116,11 +126,19 @@ export function layCourse(input: FrameInput, { axis, ends, heightOf, remark }: C
   const fills = seriesColours(data);
   const highlights = data.series.some((series) => series.strong);
   const shown = ends.map((end, index) => ({ ...end, index })).filter((end) => end.at !== undefined);
+  // The names of lines and of references share the room right of the plot.
   const centres = spreadLabels(
-    shown.map((end) => ({ at: y(end.at ?? 0), height: end.lines.length * labelSize * lineHeight + 2 })),
+    [
+      ...shown.map((end) => ({ at: y(end.at ?? 0), height: end.lines.length * labelSize * lineHeight + 2 })),
+      ...references.map((label) => ({ at: y(label.at), height: label.height })),
+    ],
     0,
     bottom + 16,
   );
+  for (const [index, label] of references.entries()) {
+    const at = centres[shown.length + index] ?? 0;
+    texts.push(writeReference(label, { x: left + width + labelGap, y: at, anchor: 'start' }));
+  }
   for (const [position, end] of shown.entries()) {
     const series = data.series[end.index];
     const colour = fills[end.index];
@@ -148,10 +166,20 @@ export function layCourse(input: FrameInput, { axis, ends, heightOf, remark }: C
     y: y(heightOf(note) ?? 0),
     of: ownerOf(note),
   }));
+  const pointing = arrows.draw((end) => {
+    const at = y(heightOfEnd(end, data.series.length, heightOf));
+    return { x: x(xs[end.category] ?? 0), y: at - 14, end: at, reach: 0 };
+  }, notes.height);
+  texts.push(...pointing.texts);
+  const written = texts.map((text) => textBox(text, measure));
+  const plane = { plot, upright: true, domain: [axis.low, axis.high], at: y } as const;
+  const across = drawReferences(references, plane, written);
   return {
     plot,
+    underlay: across.underlay,
     grid,
-    rules,
+    rules: [...across.rules, ...rules, ...pointing.rules],
+    overlay: pointing.overlay,
     rings,
     texts,
     swatches: [],
@@ -168,6 +196,16 @@ export function layCourse(input: FrameInput, { axis, ends, heightOf, remark }: C
     yDomain: [axis.low, axis.high],
     dots: data.categories.length <= 12,
   };
+}
+
+/** Where a point lies, or the top of all that lie upon each other. */
+function heightOfEnd(
+  { category, series }: ChartArrowEnd,
+  count: number,
+  heightOf: Course['heightOf'],
+): number {
+  const all = series === 'all' ? Array.from({ length: count }, (_, index) => index) : [series];
+  return Math.max(...all.map((each) => heightOf({ category, series: each }) ?? Number.NEGATIVE_INFINITY));
 }
 
 /** The name of a series, broken to the room at its end; a single one has its last value there instead. */

@@ -1,10 +1,16 @@
 import { colours, fontFamily } from '../theme/tokens';
 import { type Frame, type FrameRule, type FrameText, lineHeight } from './frame';
+import { FrameShapes } from './frame-shapes';
 import { withoutSoftHyphens } from './soft-hyphen';
 
-/** The grid: drawn before the shapes. */
+/** Bands and the grid: drawn before the shapes. */
 export function FrameGrid({ frame }: { readonly frame: Frame }) {
-  return <>{frame.grid.map(rule)}</>;
+  return (
+    <>
+      <FrameShapes shapes={frame.underlay} />
+      {frame.grid.map(rule)}
+    </>
+  );
 }
 
 /** Labels, brackets, annotations: drawn upon the shapes. */
@@ -12,6 +18,7 @@ export function FrameMarks({ frame }: { readonly frame: Frame }) {
   return (
     <>
       {frame.rules.map(rule)}
+      <FrameShapes shapes={frame.overlay} />
       {frame.rings.map(({ x, y }) => (
         <circle
           key={`${x} ${y}`}
@@ -31,16 +38,17 @@ export function FrameMarks({ frame }: { readonly frame: Frame }) {
   );
 }
 
-function rule({ from, to, stroke, width }: FrameRule) {
+function rule({ from, to, stroke, width, dash }: FrameRule) {
   return (
     <line
-      key={`${from} ${to}`}
+      key={`${from} ${to} ${stroke}`}
       x1={from[0]}
       y1={from[1]}
       x2={to[0]}
       y2={to[1]}
       stroke={stroke}
       strokeWidth={width}
+      strokeDasharray={dash}
     />
   );
 }

@@ -47,6 +47,8 @@ export interface FrameRule extends Owned {
   readonly to: readonly [x: number, y: number];
   readonly stroke: string;
   readonly width: number;
+  /** Lengths of dash and gap: "12 8". */
+  readonly dash?: string | undefined;
 }
 
 export interface FrameRing extends Owned {
@@ -102,10 +104,14 @@ export interface FramePoint extends Owned {
 export interface Frame {
   /** Where the shapes are drawn. */
   readonly plot: Box;
+  /** Behind the grid: bands. */
+  readonly underlay?: readonly FrameShape[] | undefined;
   /** Behind the shapes. */
   readonly grid: readonly FrameRule[];
   /** Upon the shapes. */
   readonly rules: readonly FrameRule[];
+  /** Upon the rules, below the texts: bubbles and heads of arrows. */
+  readonly overlay?: readonly FrameShape[] | undefined;
   readonly rings: readonly FrameRing[];
   readonly texts: readonly FrameText[];
   readonly swatches: readonly FrameSwatch[];

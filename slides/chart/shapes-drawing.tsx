@@ -2,6 +2,7 @@ import type { Size } from '../../model/layout';
 import { fontFamily } from '../theme/tokens';
 import type { Frame, FrameShape } from './frame';
 import { FrameGrid, FrameMarks } from './frame-marks';
+import { FrameShapes } from './frame-shapes';
 
 /** A frame whose shapes are laid out by ourselves: they lie between its grid and its labels, in their order. */
 export interface ShapesFrame extends Frame {
@@ -17,7 +18,6 @@ export interface ShapesDrawingProps {
 /** The drawing of every kind that needs no layout by Recharts. */
 export function ShapesDrawing({ frame, size, label }: ShapesDrawingProps) {
   const { width, height } = size;
-  const shapes = frame.shapes.map((shape, index) => ({ shape, key: `${index}` }));
   return (
     <svg
       className="shapes-drawing"
@@ -29,23 +29,8 @@ export function ShapesDrawing({ frame, size, label }: ShapesDrawingProps) {
       fontFamily={fontFamily}
     >
       <FrameGrid frame={frame} />
-      {shapes.map(({ shape, key }) => (
-        <Shape key={key} shape={shape} />
-      ))}
+      <FrameShapes shapes={frame.shapes} />
       <FrameMarks frame={frame} />
     </svg>
   );
-}
-
-function Shape({ shape }: { readonly shape: FrameShape }) {
-  const { fill, fillOpacity, stroke, strokeWidth, dash } = shape;
-  const paint = { fill, fillOpacity, stroke, strokeWidth, strokeDasharray: dash };
-  switch (shape.kind) {
-    case 'path':
-      return <path d={shape.d} strokeLinejoin={stroke ? 'round' : undefined} {...paint} />;
-    case 'rect':
-      return <rect x={shape.x} y={shape.y} width={shape.width} height={shape.height} {...paint} />;
-    case 'circle':
-      return <circle cx={shape.x} cy={shape.y} r={shape.radius} {...paint} />;
-  }
 }

@@ -34,29 +34,56 @@ export function presentValues(data: ChartData): readonly number[] {
   return values.length > 0 ? values : [0];
 }
 
-/** A value axis on round numbers. Shapes that stand for amounts begin at zero; lines may leave it when far from it. */
+/** The values and all that lies at a value beside them: lines and bands. Never empty. */
+export function valuesInSight(data: ChartData): readonly number[] {
+  const references = (data.references ?? []).flatMap(({ from, to }) =>
+    to === undefined ? [from] : [from, to],
+  );
+  return [...presentValues(data), ...references];
+}
+
+/**
+ * A value axis on round numbers, or between the ends that the chart says. Shapes that stand for amounts begin at zero otherwise; lines
+ * may leave it when far from it, and are never cut off.
+ */
 export function layValueAxis(data: ChartData, fromZero: boolean, language: Language): ValueAxis {
-  const values = presentValues(data);
+  const values = valuesInSight(data);
   const least = values.reduce((a, b) => Math.min(a, b));
   const most = values.reduce((a, b) => Math.max(a, b));
   const near = fromZero || most - least > Math.max(Math.abs(most), Math.abs(least)) * 0.25;
+  const [low, high] = settleEnds(data.range, fromZero, [
+    near ? Math.min(0, least) : least,
+    near ? Math.max(0, most) : most,
+  ]);
   const format = axisFormat(data.format, Math.max(Math.abs(least), Math.abs(most)));
   const factor = formatFactor(format);
-  const scaled = roundTicks(
-    (near ? Math.min(0, least) : least) / factor,
-    (near ? Math.max(0, most) : most) / factor,
-  );
+  const scaled = roundTicks(low / factor, high / factor);
   const percent = shortUnit(format, language) === '%';
-  const ticks = scaled.values.map((value) => {
+  const all = scaled.values.map((value) => {
     const digits = formatDigits(value, { ...format, decimals: scaled.decimals }, language);
     return { value: value * factor, label: percent ? joinUnit(digits, '%', language) : digits };
   });
-  return {
-    low: ticks[0]?.value ?? 0,
-    high: ticks.at(-1)?.value ?? 1,
-    ticks,
-    unit: percent ? '' : shortUnit(format, language),
+  const unit = percent ? '' : shortUnit(format, language);
+  const [first, last] = [all[0]?.value ?? 0, all.at(-1)?.value ?? 1];
+  // An end that the chart says is where it says, on a round number or not.
+  const ends = {
+    low: data.range?.min === undefined ? first : low,
+    high: data.range?.max === undefined ? last : high,
   };
+  const hair = (ends.high - ends.low) * 1e-9;
+  const ticks = all.filter(({ value }) => value >= ends.low - hair && value <= ends.high + hair);
+  return { ...ends, ticks, unit };
+}
+
+/** The ends that the chart says, where they are the right way round; of lines, only ends beyond their values. */
+export function settleEnds(
+  range: ChartData['range'],
+  mayCut: boolean,
+  [least, most]: readonly [number, number],
+): readonly [number, number] {
+  const low = range?.min === undefined ? least : mayCut ? range.min : Math.min(range.min, least);
+  const high = range?.max === undefined ? most : mayCut ? range.max : Math.max(range.max, most);
+  return low < high ? [low, high] : [least, most];
 }
 
 /** The axis of parts of a whole. */

@@ -11,6 +11,8 @@ export function veilFrame<F extends Frame>(frame: F, data: ChartData): F {
     ...frame,
     grid: frame.grid.filter(seen),
     rules: frame.rules.filter(seen),
+    ...(frame.underlay && { underlay: frame.underlay.filter(seen) }),
+    ...(frame.overlay && { overlay: frame.overlay.filter(seen) }),
     rings: frame.rings.filter(seen),
     texts: frame.texts.filter(seen),
     swatches: frame.swatches.filter(seen),

@@ -2,6 +2,7 @@ import type { Cell } from '../../../model/table';
 import type { GalleryCase } from '../gallery-case';
 import { oddCases, oddTimes } from '../odd-data';
 import { quarters, years } from '../ordinary-data';
+import { markedYears } from '../value-mark-cases';
 
 const topics = [
   'Wohnen',
@@ -114,6 +115,7 @@ export const area: readonly GalleryCase[] = [
     groups,
     rows: byQuarter,
   },
+  ...markedYears.slice(0, 1),
   ...oddCases(),
   ...oddTimes({ groups: [{ column: 'Zeit' }] }),
 ];

@@ -2,6 +2,7 @@ import type { Cell } from '../../../model/table';
 import type { GalleryCase } from '../gallery-case';
 import { oddCases } from '../odd-data';
 import { topics, towns, yearsByTopic } from '../ordinary-data';
+import { markedNames, markedYears } from '../value-mark-cases';
 
 export const bar: readonly GalleryCase[] = [
   {
@@ -59,5 +60,7 @@ export const bar: readonly GalleryCase[] = [
   },
   { ...yearsByTopic, name: 'Gestapelt, auch nach unten' },
   { name: 'Neben einem Text', size: 'half', rows: topics },
+  ...markedYears,
+  ...markedNames,
   ...oddCases(),
 ];

@@ -2,6 +2,7 @@ import type { Cell } from '../../../model/table';
 import type { GalleryCase } from '../gallery-case';
 import { oddCases, oddTimes } from '../odd-data';
 import { quarters, topics, years, yearsByTopic } from '../ordinary-data';
+import { markedNames, markedYears } from '../value-mark-cases';
 
 export const column: readonly GalleryCase[] = [
   {
@@ -26,6 +27,8 @@ export const column: readonly GalleryCase[] = [
   { ...yearsByTopic, name: 'Gestapelt, auch nach unten' },
   { ...yearsByTopic, over: { sort: 'given' }, name: 'Nebeneinander' },
   { name: 'Neben einem Text', size: 'half', rows: topics },
+  ...markedYears,
+  ...markedNames,
   ...oddCases(),
   ...oddTimes({ groups: [{ column: 'Zeit' }] }),
 ];

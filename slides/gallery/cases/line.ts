@@ -2,6 +2,7 @@ import type { Cell } from '../../../model/table';
 import type { GalleryCase } from '../gallery-case';
 import { oddCases, oddTimes } from '../odd-data';
 import { quarters, years } from '../ordinary-data';
+import { markedYears } from '../value-mark-cases';
 
 const areas = ['Wohnen und Arbeit', 'Sprache, Schule', 'Gesundheit'] as const;
 const byQuarter = quarters.flatMap((quarter, index) =>
@@ -67,6 +68,7 @@ export const line: readonly GalleryCase[] = [
     groups: [{ column: 'Quartal', period: 'quarter' }, { column: 'Bereich' }],
     rows: byQuarter,
   },
+  ...markedYears,
   ...oddCases(),
   ...oddTimes({ groups: [{ column: 'Zeit' }] }),
 ];
