@@ -123,6 +123,7 @@ export function isTyping(): boolean {
   const element = document.activeElement;
   return (
     element instanceof HTMLTextAreaElement ||
+    (element instanceof HTMLElement && element.isContentEditable) ||
     element instanceof HTMLSelectElement ||
     (element instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(element.type))
   );

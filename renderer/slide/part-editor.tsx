@@ -1,16 +1,19 @@
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Briefing } from '../../model/briefing';
 import type { Chart } from '../../model/chart';
 import { citeSlide } from '../../model/citation';
 import { isWritten, type LocalizedText, pickText, writeText } from '../../model/localized';
+import { sayText } from '../../model/resolved';
 import type { Slide } from '../../model/slide';
 import { titleOf } from '../../model/slide-title';
 import { chartWords } from '../chart/chart-words';
-import { currentBriefing, edit } from '../store/document-store';
+import { useSayFigure } from '../figure/use-say-figure';
+import { currentBriefing, edit, useDocument } from '../store/document-store';
 import { changeChart } from '../store/edits/charts';
 import { changeSlide } from '../store/edits/slides';
 import { useView } from '../store/view-store';
 import { useWords } from '../ui/words';
+import { RichEditor } from './rich-editor';
 import type { Part, PartName } from './slide-parts';
 import { slideWords } from './slide-words';
 import { nameTexts } from './title-fields';
@@ -31,49 +34,68 @@ export function PartEditor({ slide, chart, name, part, fallback, width, onEnd }:
   const words = useWords(slideWords);
   const about = useWords(chartWords);
   const language = useView((now) => now.language);
+  const drawn = useDocument((now) => now.drawn);
+  const say = useSayFigure();
+  const editor = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   // The text moves while it is written; the field stays where it was opened.
   const [at] = useState(part ?? { ...fallback, fontWeight: '600', colour: '' });
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.select();
+    editor.current?.focus();
+    if (editor.current) document.getSelection()?.selectAllChildren(editor.current);
+  }, []);
 
   const text = name === 'chart' ? chart?.subtitle : slide[name];
   const names = nameTexts(slide, words);
   const label = { ...words, ...names, chart: about.subtitle }[name];
   const made =
     name === 'source' ? citeSlide(currentBriefing(), { ...slide, source: undefined }, language) : '';
-  const placeholder =
-    pickText(text, language) ||
-    made ||
-    (name === 'title' ? pickText(titleOf(slide), language) || names.titleHint : label);
+  const hint = name === 'title' ? pickText(titleOf(slide), language) || names.titleHint : label;
+  const placeholder = sayText(drawn, pickText(text, language), language) || made || hint;
   const write = (value: string) => {
     const written = writeText(text, language, value);
     edit((briefing) => writePart(briefing, slide, chart, name, written), `${slide.id}-${name}-${language}`);
   };
-  return (
+  const shared = {
+    className: slide.layout === 'section' ? 'part-editor on-deep' : 'part-editor',
+    style: {
+      left: at.x - 6,
+      top: at.y - 3,
+      width: width + 12,
+      fontSize: Math.max(12, at.fontSize),
+      fontWeight: at.fontWeight,
+    },
+    placeholder,
+    onBlur: onEnd,
+  };
+  const onKey = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape' || (event.key === 'Enter' && !event.nativeEvent.isComposing)) {
+      event.preventDefault();
+      event.currentTarget.blur();
+    }
+  };
+  // The source line knows no marks: names and addresses stand in it as they are.
+  return name === 'source' ? (
     <textarea
+      {...shared}
       ref={field}
-      className={slide.layout === 'section' ? 'part-editor on-deep' : 'part-editor'}
       aria-label={label}
       lang={language}
       rows={1}
       maxLength={2_000}
-      style={{
-        left: at.x - 6,
-        top: at.y - 3,
-        width: width + 12,
-        fontSize: Math.max(12, at.fontSize),
-        fontWeight: at.fontWeight,
-      }}
       value={text?.[language] ?? ''}
-      placeholder={placeholder}
       onChange={(event) => write(event.target.value.replaceAll('\n', ' '))}
-      onBlur={onEnd}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' || (event.key === 'Enter' && !event.nativeEvent.isComposing)) {
-          event.preventDefault();
-          event.currentTarget.blur();
-        }
-      }}
+      onKeyDown={onKey}
+    />
+  ) : (
+    <RichEditor
+      {...shared}
+      {...{ editor, language, say, label, onKey }}
+      source={text?.[language] ?? ''}
+      lists={false}
+      longest={1_000}
+      onChange={write}
     />
   );
 }

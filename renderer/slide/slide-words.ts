@@ -119,14 +119,6 @@ export const slideWords = {
     en: (number: number, title: string) => `Slide ${number}: ${title}`,
   },
   untitled: { de: 'ohne Titel', en: 'untitled' },
-  bold: { de: 'Fett', en: 'Bold' },
-  italic: { de: 'Kursiv', en: 'Italic' },
-  list: { de: 'Liste', en: 'List' },
-  insertFigure: { de: 'Kennzahl einfügen', en: 'Insert figure' },
-  noFigures: {
-    de: 'Noch gibt es keine Kennzahlen. „Kennzahl“ oben legt eine an.',
-    en: 'There are no figures yet. “Figure” above makes one.',
-  },
   missingTexts: {
     de: (count: number, language: string) =>
       count === 1 ? `1 Text fehlt auf ${language}` : `${count} Texte fehlen auf ${language}`,

@@ -18,14 +18,13 @@ export function TextPanel({ slide, place, block }: TextPanelProps) {
   const language = useView((now) => now.language);
   const part = useRef<HTMLDivElement>(null);
   // Whoever chooses a text wants to write it.
-  useEffect(() => part.current?.querySelector('textarea')?.focus(), []);
+  useEffect(() => part.current?.querySelector<HTMLElement>('[contenteditable]')?.focus(), []);
   return (
     <div ref={part} className="panel-part">
       <RichField
         label={words.blocks.text}
         text={block.text}
         language={language}
-        lines={8}
         lists
         onChange={(text) =>
           edit(

@@ -5,7 +5,6 @@ import { titleOf } from '../../model/slide-title';
 import { edit } from '../store/document-store';
 import { changeSlide } from '../store/edits/slides';
 import { useView } from '../store/view-store';
-import { LocalizedField } from '../ui/localized-field';
 import { useWords } from '../ui/words';
 import { withText } from './part-editor';
 import { RichField } from './rich-field';
@@ -25,7 +24,14 @@ export function TitleFields({ slide }: { readonly slide: Slide }) {
     );
   const isQuote = slide.layout === 'quote';
   const kicker = shows.kicker && (
-    <LocalizedField label={names.kicker} text={slide.kicker} language={language} onChange={write('kicker')} />
+    <RichField
+      label={names.kicker}
+      text={slide.kicker}
+      language={language}
+      longest={300}
+      tools={false}
+      onChange={write('kicker')}
+    />
   );
   return (
     <>
@@ -35,15 +41,16 @@ export function TitleFields({ slide }: { readonly slide: Slide }) {
         text={slide.title}
         language={language}
         placeholder={pickText(titleOf(slide), language) || names.titleHint}
-        longest={isQuote ? 1_000 : 500}
+        longest={1_000}
         onChange={write('title')}
       />
       {shows.subtitle && (
-        <LocalizedField
+        <RichField
           label={names.subtitle}
           text={slide.subtitle}
           language={language}
-          lines={1}
+          longest={1_000}
+          tools={false}
           onChange={write('subtitle')}
         />
       )}

@@ -8,6 +8,8 @@ interface FieldProps {
   /** Below the control: what is meant, or why something cannot be chosen. */
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
+  /** For a control that a browser does not label by itself: what a click on the label does. */
+  readonly onLabel?: () => void;
   readonly children: (control: ControlProps) => ReactNode;
 }
 
@@ -18,13 +20,15 @@ export interface ControlProps {
 }
 
 /** A control with its label above it and what there is to say about it below. */
-export function Field({ label, mark, hint, error, children }: FieldProps) {
+export function Field({ label, mark, hint, error, onLabel, children }: FieldProps) {
   const id = useId();
   const about = `${id}-about`;
   return (
     <div className="field">
       <div className="field-head">
-        <label htmlFor={id}>{label}</label>
+        <label id={`${id}-label`} htmlFor={id} onMouseUp={onLabel}>
+          {label}
+        </label>
         {mark}
       </div>
       {children({
