@@ -15,6 +15,8 @@ export const chartKinds = [
   'bullet',
   // Lines between two points in time.
   'slope',
+  // Points between two axes.
+  'scatter',
   // The districts of Baden-Württemberg as equal tiles.
   'tile-map',
   // Europe, or a map that was opened.
@@ -45,9 +47,9 @@ export interface KindRules {
    * parts: the values are parts of one whole, so they add up and none is negative · stacks: they are always drawn
    * end to end, so they add up · layers: the same where there are several series; one alone stands for itself ·
    * either: side by side or end to end, as the chart says · each: every value stands alone · changes: each is added to
-   * those before it.
+   * those before it · points: every value stands alone, and no two are merged.
    */
-  readonly adds: 'parts' | 'stacks' | 'layers' | 'either' | 'each' | 'changes';
+  readonly adds: 'parts' | 'stacks' | 'layers' | 'either' | 'each' | 'changes' | 'points';
   /** Whether the values can be shown as shares of a whole. */
   readonly shares: boolean;
   /** Whether the chart says how categories are sorted, or they stand in the order of the answer. */
@@ -96,6 +98,13 @@ const kindRules: Readonly<Record<ChartKind, KindRules>> = {
   column: { ...bars, marks: allMarks },
   line: { ...bars, marks: allMarks, adds: 'each', order: 'given', mostGreySeries: 12, top: 'series' },
   area: { ...bars, marks: ['references', 'arrows'], adds: 'layers', order: 'given', top: 'series' },
+  scatter: {
+    ...bars,
+    further: { x: 'needed', size: 'optional' },
+    adds: 'points',
+    shares: false,
+    timeAxis: false,
+  },
   donut: { ...bars, series: 'none', adds: 'parts', timeAxis: false, mostCategories: 5 },
   // All changes are drawn, in the order in which they happen: "the first so many" would cut the way to the end.
   waterfall: {

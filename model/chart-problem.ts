@@ -30,6 +30,8 @@ export type ChartProblem =
   | { readonly kind: 'not-two-series' }
   | { readonly kind: 'not-two-points' }
   | { readonly kind: 'negative-parts' }
+  | { readonly kind: 'negative-sizes' }
+  | { readonly kind: 'no-points' }
   | { readonly kind: 'nothing-to-share' };
 
 /** The sentence that stands on the slide in the chart's place. */
@@ -131,6 +133,16 @@ const sentences: Readonly<Record<PlainProblem, Readonly<Record<Language, string>
     de: 'Diese Werte lassen sich nicht zusammenzählen und deshalb nicht als Veränderungen aneinanderreihen. Geeignet ist ein Säulendiagramm.',
     en: 'These values cannot be added up, so they cannot lead from a beginning to an end. A column chart can show them.',
     fr: 'Ces valeurs ne s’additionnent pas et ne peuvent donc pas mener d’un début à une fin. Un diagramme en colonnes convient.',
+  },
+  'negative-sizes': {
+    de: 'Negative Werte haben keine Größe. Ohne die Spalte für die Größe lassen sich die Punkte zeigen.',
+    en: 'Negative values have no size. Without the column for the size the points can be shown.',
+    fr: 'Des valeurs négatives n’ont pas de taille. Sans la colonne de la taille, les points peuvent être montrés.',
+  },
+  'no-points': {
+    de: 'Zu keinem Eintrag gibt es beide Werte. Für einen allein ist ein Balkendiagramm geeignet.',
+    en: 'No entry has both values. For one of them alone a bar chart is suitable.',
+    fr: 'Aucune entrée n’a les deux valeurs. Pour une seule, un diagramme en barres convient.',
   },
   'negative-parts': {
     de: 'Negative Werte lassen sich nicht als Anteile zeigen. Geeignet ist ein Balkendiagramm.',

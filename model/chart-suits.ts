@@ -20,6 +20,7 @@ export function findUnchosen({ kind, encoding }: Chart): 'series' | FurtherName 
 
 /** Sums and counts may be added up; means, extremes and percentages may not. */
 export function canAddUp(chart: Chart, table: Table): boolean {
+  if (rulesOf(chart.kind).adds === 'points') return false;
   const measure = chart.query.measures.find((each) => nameMeasure(each) === chart.encoding.value);
   if (measure) return isAdditive(measure, chart.query);
   return table.columns[findColumn(table, chart.encoding.value)]?.type !== 'percent';
@@ -34,6 +35,9 @@ export function findProblem(
 ): ChartProblem | undefined {
   const present = grid.values.flat().filter((value) => value !== null);
   if (present.length === 0) return { kind: 'all-missing', column: measured };
+  if (grid.further.size?.some((row) => row.some((value) => value !== null && value < 0))) {
+    return { kind: 'negative-sizes' };
+  }
   const { adds, exactly } = rulesOf(chart.kind);
   if (exactly?.two === 'series' && chart.encoding.series !== undefined && grid.seriesKeys.length !== 2) {
     return { kind: 'not-two-series' };
@@ -44,6 +48,13 @@ export function findProblem(
     return { kind: 'not-two-points' };
   }
   if (adds === 'changes' && !additive) return { kind: 'not-changes' };
+  const across = grid.further.x;
+  if (
+    across &&
+    !grid.values.some((row, at) => row.some((y, index) => y !== null && hasValue(across[at]?.[index])))
+  ) {
+    return { kind: 'no-points' };
+  }
   const parts = adds === 'parts' || chart.show === 'share';
   const layers = adds === 'layers' && arrange(chart) !== 'beside';
   if (layers && !additive) return { kind: 'not-layers' };
@@ -52,6 +63,10 @@ export function findProblem(
   if (!additive) return { kind: 'not-additive' };
   if (present.some((value) => value < 0)) return { kind: 'negative-parts' };
   return present.every((value) => value === 0) ? { kind: 'nothing-to-share' } : undefined;
+}
+
+function hasValue(value: number | null | undefined): boolean {
+  return value !== null && value !== undefined;
 }
 
 /** How the series stand to each other. */

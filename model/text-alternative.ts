@@ -2,6 +2,7 @@ import type { Chart } from './chart';
 import type { ChartCategory, ChartData, ChartSeries, UnsuitedData } from './chart-data';
 import { rulesOf } from './chart-kinds';
 import { describeComposed } from './describe-composed';
+import { describePlot } from './describe-plot';
 import { nameKind } from './kind-names';
 import { type Language, pickText } from './localized';
 import { formatNumber } from './number-format';
@@ -20,6 +21,7 @@ export function describeChart(chart: Chart, data: ChartData | UnsuitedData, lang
   if (data.kind === 'unsuited') return `${opening} ${data.sentence}`;
   const sentences =
     describeComposed(chart.kind, data, language) ??
+    describePlot(chart.kind, data, language) ??
     (rulesOf(chart.kind).order === 'given'
       ? [describeSpan(data, language), ...data.series.map((series) => describeLine(data, series, language))]
       : [

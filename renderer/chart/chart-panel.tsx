@@ -32,6 +32,7 @@ import { AnnotationFields } from './annotation-fields';
 import type { ChangeChart } from './change-chart';
 import { chartWords } from './chart-words';
 import { DescriptionFields } from './description-fields';
+import { FurtherFields } from './further-fields';
 import { KindChoice } from './kind-choice';
 import { LookFields } from './look-fields';
 import { useChartData } from './use-chart-data';
@@ -106,6 +107,7 @@ export function ChartPanel({ id }: { readonly id: string }) {
                 (() => change((now) => measureBy(askBeside(now, ratio.query), ratio.measure, ratio.dataset)))
               }
             />
+            <FurtherFields chart={chart} dataset={dataset} onChange={change} />
             <QuestionFields
               query={chart.query}
               dataset={dataset}

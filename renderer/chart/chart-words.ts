@@ -15,6 +15,7 @@ export const chartWords = {
       dumbbell: 'Hantel',
       bullet: 'Zielwert',
       slope: 'Steigung',
+      scatter: 'Punkte',
     },
     en: {
       bar: 'Bars',
@@ -28,6 +29,7 @@ export const chartWords = {
       dumbbell: 'Dumbbell',
       bullet: 'Bullet',
       slope: 'Slope',
+      scatter: 'Points',
     },
   },
   series: { de: 'Zusätzlich aufteilen nach', en: 'Also split by' },

@@ -15,6 +15,9 @@ interface ChartWords {
   readonly noTarget: string;
   /** What a band behind such bars stands for. @param percent written with its sign */
   readonly band: (percent: string) => string;
+  /** Of entries that lack a value and so have no place. */
+  readonly withoutPlace: (count: number) => string;
+  readonly samePlace: string;
   readonly more: (count: number) => string;
   /** The same of entries without a value. */
   readonly moreEmpty: (count: number) => string;
@@ -26,6 +29,11 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     total: 'gesamt',
     missing: 'keine Angabe',
     noHeight: 'Fehlende Werte haben in der Fläche keine Höhe.',
+    withoutPlace: (count) =>
+      count === 1
+        ? '1 Eintrag nicht gezeigt: Ihm fehlt ein Wert'
+        : `${count} Einträge nicht gezeigt: Ihnen fehlt ein Wert`,
+    samePlace: 'Punkte an derselben Stelle sind einmal gezeichnet',
     more: (count) => (count === 1 ? 'und 1 weiterer Eintrag' : `und ${write(count, 'de')} weitere Einträge`),
     moreEmpty: (count) => `und ${write(count, 'de')} weitere ohne Angabe`,
     target: (value) => `Ziel ${value}`,
@@ -37,6 +45,9 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     total: 'in total',
     missing: 'not stated',
     noHeight: 'Missing values have no height in the area.',
+    withoutPlace: (count) =>
+      count === 1 ? '1 entry not shown: it lacks a value' : `${count} entries not shown: they lack a value`,
+    samePlace: 'Points in the same place are drawn once',
     more: (count) => (count === 1 ? 'and 1 more' : `and ${write(count, 'en')} more`),
     moreEmpty: (count) => `and ${write(count, 'en')} more not stated`,
     target: (value) => `target ${value}`,
@@ -48,6 +59,11 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     total: 'au total',
     missing: 'non précisé',
     noHeight: 'Les valeurs manquantes n’ont pas de hauteur dans l’aire.',
+    withoutPlace: (count) =>
+      count === 1
+        ? '1 entrée non montrée, faute de valeur'
+        : `${count} entrées non montrées, faute de valeur`,
+    samePlace: 'Les points au même endroit sont dessinés une fois',
     more: (count) => (count === 1 ? 'et 1 autre' : `et ${write(count, 'fr')} autres`),
     moreEmpty: (count) => `et ${write(count, 'fr')} autres non précisés`,
     target: (value) => `objectif ${value}`,

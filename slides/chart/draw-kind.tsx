@@ -16,6 +16,7 @@ import type { Frame, FrameInput } from './frame';
 import { LineDrawing } from './line-chart';
 import { layLines } from './line-frame';
 import { layMap } from './map-frame';
+import { layScatter } from './scatter-frame';
 import { ShapesDrawing } from './shapes-drawing';
 import { laySlopes } from './slope-frame';
 import { layTileMap } from './tile-map-frame';
@@ -47,6 +48,7 @@ const kinds: Readonly<Record<ChartKind, (input: FrameInput) => LaidChart>> = {
   },
   line: (input) => laid(input, layLines(input), LineDrawing),
   area: (input) => laid(input, layAreas(input), ShapesDrawing),
+  scatter: (input) => laid(input, layScatter(input), ShapesDrawing),
   donut: (input) => laid(input, layDonut(input), DonutDrawing),
   waterfall: (input) => laid(input, layWaterfall(input), ShapesDrawing),
   'tile-map': (input) => laid(input, layTileMap(input), ShapesDrawing),

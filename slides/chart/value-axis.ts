@@ -55,24 +55,29 @@ export function layValueAxis(data: ChartData, fromZero: boolean, language: Langu
     near ? Math.min(0, least) : least,
     near ? Math.max(0, most) : most,
   ]);
-  const format = axisFormat(data.format, Math.max(Math.abs(least), Math.abs(most)));
+  const axis = layAxis(low, high, data.format, language);
+  // An end that the chart says is where it says, on a round number or not.
+  const ends = {
+    low: data.range?.min === undefined ? axis.low : low,
+    high: data.range?.max === undefined ? axis.high : high,
+  };
+  const hair = (ends.high - ends.low) * 1e-9;
+  const ticks = axis.ticks.filter(({ value }) => value >= ends.low - hair && value <= ends.high + hair);
+  return { ...axis, ...ends, ticks };
+}
+
+/** An axis from the round number at or below `least` to that at or above `most`. */
+export function layAxis(least: number, most: number, written: NumberFormat, language: Language): ValueAxis {
+  const format = axisFormat(written, Math.max(Math.abs(least), Math.abs(most)));
   const factor = formatFactor(format);
-  const scaled = roundTicks(low / factor, high / factor);
+  const scaled = roundTicks(least / factor, most / factor);
   const percent = shortUnit(format, language) === '%';
-  const all = scaled.values.map((value) => {
+  const ticks = scaled.values.map((value) => {
     const digits = formatDigits(value, { ...format, decimals: scaled.decimals }, language);
     return { value: value * factor, label: percent ? joinUnit(digits, '%', language) : digits };
   });
   const unit = percent ? '' : shortUnit(format, language);
-  const [first, last] = [all[0]?.value ?? 0, all.at(-1)?.value ?? 1];
-  // An end that the chart says is where it says, on a round number or not.
-  const ends = {
-    low: data.range?.min === undefined ? first : low,
-    high: data.range?.max === undefined ? last : high,
-  };
-  const hair = (ends.high - ends.low) * 1e-9;
-  const ticks = all.filter(({ value }) => value >= ends.low - hair && value <= ends.high + hair);
-  return { ...ends, ticks, unit };
+  return { low: ticks[0]?.value ?? 0, high: ticks.at(-1)?.value ?? 1, ticks, unit };
 }
 
 /** The ends that the chart says, where they are the right way round; of lines, only ends beyond their values. */
@@ -118,7 +123,7 @@ export function sayWithin(
 }
 
 /** Numbers too long for an axis are written in millions or billions. */
-function axisFormat(format: NumberFormat, most: number): NumberFormat {
+export function axisFormat(format: NumberFormat, most: number): NumberFormat {
   const { scale, base = 'one' } = format;
   if (scale !== base || most < 1e6) return format;
   return { ...format, scale: most * scaleFactor(base) >= 1e9 ? 'billion' : 'million' };

@@ -7,6 +7,7 @@ import { donut } from './cases/donut';
 import { dumbbell } from './cases/dumbbell';
 import { line } from './cases/line';
 import { map } from './cases/map';
+import { scatter } from './cases/scatter';
 import { slope } from './cases/slope';
 import { tileMap } from './cases/tile-map';
 import { waterfall } from './cases/waterfall';
@@ -18,6 +19,7 @@ export const galleryCases: Readonly<Record<ChartKind, readonly GalleryCase[]>> =
   column,
   line,
   area,
+  scatter,
   donut,
   waterfall,
   'tile-map': tileMap,

@@ -17,6 +17,7 @@ import {
 import { restNames } from '../../../model/rest-name';
 import { allBlocks } from '../../../model/slide-mentions';
 import { formatOfMeasure } from '../../query/measures';
+import { furtherOf, measuring } from './further-measures';
 import { nextId } from './ids';
 import type { Made } from './slides';
 
@@ -151,7 +152,8 @@ function asking(
   const group = parts.group ?? categoryOf(chart);
   const series = 'series' in parts ? parts.series : seriesOf(chart);
   const measure = parts.measure ?? measureOf(chart);
-  return settleTop({ ...chart, ...asked(chart.query, group, series, measure) }, topOf(chart));
+  const question = measuring(asked(chart.query, group, series, measure), measure, furtherOf(chart));
+  return settleTop({ ...chart, ...question }, topOf(chart));
 }
 
 /**

@@ -1,0 +1,18 @@
+import type { ChartData } from './chart-data';
+import type { ChartKind } from './chart-kinds';
+import { describePoints } from './describe-points';
+import type { Language } from './localized';
+
+/** What charts say of which not each value counts but how they lie to each other; undefined for all others. */
+export function describePlot(
+  kind: ChartKind,
+  data: ChartData,
+  language: Language,
+): readonly string[] | undefined {
+  switch (kind) {
+    case 'scatter':
+      return describePoints(data, language);
+    default:
+      return undefined;
+  }
+}
