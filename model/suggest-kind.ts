@@ -1,0 +1,104 @@
+import { timeStepOf } from './category';
+import type { Chart } from './chart';
+import { chartData } from './chart-data';
+import { type ChartKind, chartKinds } from './chart-kinds';
+import { canAddUp } from './chart-suits';
+import { gatherValues } from './chart-values';
+import type { Dataset } from './dataset';
+import { type AnswerFacts, judgeKind, proposedFrom } from './kind-judges';
+import type { InterfaceLanguage } from './localized';
+import type { OpenedMaps } from './maps/map-data';
+import type { Table } from './table';
+
+/** What the program thinks of drawing an answer as a kind. */
+export interface KindAdvice {
+  readonly kind: ChartKind;
+  /**
+   * proposed: fits · possible: can be drawn · wanting: can be drawn once something is chosen · unsuited: cannot be drawn, or
+   * says nothing.
+   */
+  readonly state: 'proposed' | 'possible' | 'wanting' | 'unsuited';
+  /** "Verlauf über 7 Jahre" */
+  readonly reason: string;
+  /** The chart as this kind; shares and stacks that make no sense of these values are given up. */
+  readonly chart: Chart;
+}
+
+interface Asked {
+  readonly chart: Chart;
+  readonly table: Table;
+  readonly terms: Dataset['terms'];
+  readonly maps?: OpenedMaps | undefined;
+}
+
+const order = { proposed: 0, possible: 1, wanting: 2, unsuited: 3 } as const;
+
+/** Every kind, best first: what is proposed, what can be drawn, what wants something, and what cannot, each with a reason in words. */
+export function suggestKinds(asked: Asked, language: InterfaceLanguage): readonly KindAdvice[] {
+  const facts = factsOf(asked);
+  return chartKinds
+    .map((kind) => adviseKind(kind, asked, facts, language))
+    .toSorted((a, b) => order[a.advice.state] - order[b.advice.state] || b.score - a.score)
+    .map(({ advice }) => advice);
+}
+
+/** What is wrong with the chart's own kind, and the kind that suits its answer better; undefined where it is fine. */
+export function findBetterKind(
+  advices: readonly KindAdvice[],
+  chart: Chart,
+): { readonly wrong: KindAdvice; readonly better: KindAdvice | undefined } | undefined {
+  const own = advices.find(({ kind }) => kind === chart.kind);
+  if (!own) return undefined;
+  // The kind may be right while what is asked of it is not: stacked means.
+  const settled = own.chart.show === chart.show && own.chart.arrangement === chart.arrangement;
+  if (settled && own.state !== 'unsuited') return undefined;
+  const better = advices.find(({ kind, state }) => state === 'proposed' && kind !== chart.kind);
+  return { wrong: own, better: settled ? better : own };
+}
+
+interface Advised {
+  readonly advice: KindAdvice;
+  readonly score: number;
+}
+
+function adviseKind(
+  kind: ChartKind,
+  { chart, table, terms, maps }: Asked,
+  facts: AnswerFacts,
+  language: InterfaceLanguage,
+): Advised {
+  const tried = [{ ...chart, kind }, { ...chart, kind, show: 'value', arrangement: 'beside' } as const].map(
+    (each) => ({ each, data: chartData(each, table, terms, language, undefined, maps) }),
+  );
+  const [first] = tried;
+  const drawn = tried.find(({ data }) => data.kind === 'drawable');
+  if (!drawn) {
+    const data = first?.data;
+    const wanting = data?.kind === 'unsuited' && data.problem.kind === 'not-chosen';
+    const reason = data?.kind === 'unsuited' ? data.sentence : '';
+    return {
+      advice: { kind, state: wanting ? 'wanting' : 'unsuited', reason, chart: { ...chart, kind } },
+      score: 0,
+    };
+  }
+  const { score, why } = judgeKind(kind, facts);
+  const state = score >= proposedFrom ? 'proposed' : score > 0 ? 'possible' : 'unsuited';
+  return { advice: { kind, state, reason: why[language], chart: drawn.each }, score };
+}
+
+/** Facts of an answer without numbers, such as dates alone, are few. */
+function factsOf({ chart, table }: Asked): AnswerFacts {
+  const additive = canAddUp(chart, table);
+  const gathered = gatherValues({ ...chart, kind: 'bar' }, table, additive);
+  const grid = gathered.kind === 'grid' ? gathered.grid : undefined;
+  const values = (grid?.values.flat() ?? []).filter((value) => value !== null);
+  return {
+    places: grid?.keys.length ?? 0,
+    series: grid?.seriesKeys.length ?? 1,
+    step: grid && timeStepOf(grid.categories),
+    additive,
+    negative: values.some((value) => value < 0),
+    falling: values.every((value, index) => index === 0 || value <= (values[index - 1] ?? value)),
+    longest: Math.max(0, ...(grid?.keys ?? []).map((key) => key.length)),
+  };
+}
