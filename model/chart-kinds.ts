@@ -17,6 +17,8 @@ export const chartKinds = [
   'slope',
   // Points between two axes.
   'scatter',
+  // Categories and series as rows and columns, each value a class of colour.
+  'heat-map',
   // The districts of Baden-Württemberg as equal tiles.
   'tile-map',
   // Europe, or a map that was opened.
@@ -128,6 +130,7 @@ const kindRules: Readonly<Record<ChartKind, KindRules>> = {
     mostGreySeries: unlimited,
     exactly: { two: 'series' },
   },
+  'heat-map': { ...bars, series: 'needed', adds: 'each', mostSeries: 24, mostGreySeries: 24 },
   bullet: {
     ...bars,
     series: 'none',

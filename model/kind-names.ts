@@ -18,5 +18,6 @@ const kindNames: Readonly<Record<ChartKind, Readonly<Record<Language, string>>>>
   map: { de: 'Karte', en: 'Map', fr: 'Carte' },
   dumbbell: { de: 'Hanteldiagramm', en: 'Dumbbell chart', fr: 'Graphique en haltères' },
   bullet: { de: 'Zielwertdiagramm', en: 'Bullet chart', fr: 'Graphique à puces' },
+  'heat-map': { de: 'Heatmap', en: 'Heat map', fr: 'Carte de chaleur' },
   slope: { de: 'Steigungsdiagramm', en: 'Slope chart', fr: 'Graphique de pente' },
 };

@@ -16,6 +16,7 @@ export const chartWords = {
       bullet: 'Zielwert',
       slope: 'Steigung',
       scatter: 'Punkte',
+      'heat-map': 'Heatmap',
     },
     en: {
       bar: 'Bars',
@@ -30,6 +31,7 @@ export const chartWords = {
       bullet: 'Bullet',
       slope: 'Slope',
       scatter: 'Points',
+      'heat-map': 'Heat map',
     },
   },
   series: { de: 'Zusätzlich aufteilen nach', en: 'Also split by' },

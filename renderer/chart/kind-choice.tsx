@@ -8,6 +8,7 @@ import {
   Donut,
   Dumbbell,
   Grid3x3,
+  LayoutGrid,
   MapIcon,
   Target,
   TrendingUpDown,
@@ -32,6 +33,7 @@ const icons = {
   dumbbell: Dumbbell,
   bullet: Target,
   slope: TrendingUpDown,
+  'heat-map': LayoutGrid,
 } as const;
 
 export function KindChoice({ chart, onChange }: { readonly chart: Chart; readonly onChange: ChangeChart }) {

@@ -13,6 +13,7 @@ import { DonutDrawing } from './donut-chart';
 import { layDonut } from './donut-frame';
 import { layDumbbells } from './dumbbell-frame';
 import type { Frame, FrameInput } from './frame';
+import { layHeatMap } from './heat-map-frame';
 import { LineDrawing } from './line-chart';
 import { layLines } from './line-frame';
 import { layMap } from './map-frame';
@@ -55,6 +56,7 @@ const kinds: Readonly<Record<ChartKind, (input: FrameInput) => LaidChart>> = {
   map: (input) => laid(input, layMap(input), ShapesDrawing),
   dumbbell: (input) => laid(input, layDumbbells(input), ShapesDrawing),
   bullet: (input) => laid(input, layBullets(input), ShapesDrawing),
+  'heat-map': (input) => laid(input, layHeatMap(input), ShapesDrawing),
   slope: (input) => laid(input, laySlopes(input), ShapesDrawing),
 };
 

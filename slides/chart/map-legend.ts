@@ -1,3 +1,4 @@
+import type { ValueClasses } from '../../model/maps/value-classes';
 import { formatDigits, formatFactor, type NumberFormat, shortUnit } from '../../model/number-format';
 import { colours } from '../theme/tokens';
 import { chartWords } from './chart-words';
@@ -33,13 +34,28 @@ const swatch = { width: 40, height: 28 } as const;
 const rowHeight = 42;
 const between = 32;
 
-/** The classes from the highest to the lowest with their numbers, then what has none; the unit once, above. */
-export function layMapLegend(input: FrameInput, { letters, missing, flow }: LegendNeeds): MapLegend {
+/** The classes of a map, and how many entries have no place on it. */
+export function layMapLegend(input: FrameInput, needs: LegendNeeds): MapLegend {
+  const { data, language } = input;
+  const note = data.leftOut > 0 ? mapWords[language].offMap(data.leftOut) : '';
+  return data.map
+    ? layClassLegend(input, data.map.classes, needs, note)
+    : { width: 0, height: 0, at: () => ({ shapes: [], texts: [] }) };
+}
+
+/**
+ * The classes from the highest to the lowest with their numbers, then what has none; the unit once, above.
+ * @param note a sentence below
+ */
+export function layClassLegend(
+  input: FrameInput,
+  { breaks, ...classified }: ValueClasses,
+  { letters, missing, flow }: LegendNeeds,
+  note: string,
+): MapLegend {
   const { data, language, measure } = input;
-  const { map } = data;
-  if (!map) return { width: 0, height: 0, at: () => ({ shapes: [], texts: [] }) };
-  const fills = classColours(map.classes);
-  const ranges = describeClasses(map.classes.breaks, data.format, input);
+  const fills = classColours({ breaks, ...classified });
+  const ranges = describeClasses(breaks, data.format, input);
   const classes = ranges.map((text, index) => ({
     text,
     fill: fills[index],
@@ -51,7 +67,7 @@ export function layMapLegend(input: FrameInput, { letters, missing, flow }: Lege
   ];
   const unit = shortUnit(data.format, language);
   const heading = unit ? mapWords[language].inUnit(unit) : '';
-  const notes = [heading, data.leftOut > 0 ? mapWords[language].offMap(data.leftOut) : ''];
+  const notes = [heading, note];
   const widthOf = (text: string) => measure(text, textSize, 400);
   const entryWidth = (text: string) => swatch.width + 14 + widthOf(text);
 
@@ -124,7 +140,7 @@ function describeClasses(
   const decimals = Math.max(0, ...breaks.map((each) => countDecimals(each / factor)));
   const say = (value: number, digits = decimals) =>
     formatDigits(value / factor, { ...format, decimals: digits }, language);
-  const values = data.series[0]?.values.filter((value) => value !== null) ?? [];
+  const values = data.series.flatMap((series) => series.values.filter((value) => value !== null));
   if (breaks.length === 0) {
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const ends = [say(low, format.decimals), say(high, format.decimals)] as const;

@@ -5,6 +5,7 @@ import { bullet } from './cases/bullet';
 import { column } from './cases/column';
 import { donut } from './cases/donut';
 import { dumbbell } from './cases/dumbbell';
+import { heatMap } from './cases/heat-map';
 import { line } from './cases/line';
 import { map } from './cases/map';
 import { scatter } from './cases/scatter';
@@ -27,4 +28,5 @@ export const galleryCases: Readonly<Record<ChartKind, readonly GalleryCase[]>> =
   dumbbell,
   bullet,
   slope,
+  'heat-map': heatMap,
 };
