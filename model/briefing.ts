@@ -8,6 +8,7 @@ import { languageSchema, localizedTextSchema } from './localized';
 import { keyOfQuery, type Query } from './query';
 import { figuresIn } from './rich-text';
 import { type Slide, slideSchema } from './slide';
+import { brandSchema } from './theme/brand';
 import { themeNames } from './theme/theme';
 import { transitions } from './transition';
 
@@ -45,7 +46,9 @@ export const briefingSchema = z.object({
   occasion: occasionSchema,
   /** The languages of the deck; the first is the one it was written in. */
   languages: z.array(languageSchema).min(1).max(3),
-  theme: z.enum(themeNames).default('plain'),
+  theme: z.enum([...themeNames, 'brand']).default('plain'),
+  /** Colours, fonts, logo and footer of an institution; its colours are seen with the theme `brand`. */
+  brand: brandSchema.optional(),
   aspect: z.enum(['16:9', '4:3', 'A4']).default('16:9'),
   footer: footerSchema.prefault({}),
   transition: z.enum(transitions).default('none'),

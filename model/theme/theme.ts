@@ -7,7 +7,7 @@ export type ThemeName = (typeof themeNames)[number];
 
 /** How slides look, apart from what is on them. */
 export interface Theme {
-  readonly name: ThemeName;
+  readonly name: ThemeName | 'brand';
   readonly palette: Palette;
   /** The one that paper has instead, where this one is light on dark. */
   readonly onPaper?: ThemeName;
