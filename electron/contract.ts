@@ -17,6 +17,7 @@ import type { Answers } from '../model/resolved';
 import { type RowHit, type RowPage, rowRangeSchema, rowSearchSchema } from '../model/row-view';
 import type { PrintJob, ShowPosition, ShowTarget, ShowView } from '../model/show';
 import type { Table } from '../model/table';
+import type { Brand } from '../model/theme/brand';
 
 /**
  * Everything a page may ask of the shell. A page sends values, never file paths: files are chosen in the shell's own
@@ -101,6 +102,9 @@ export const calls = {
   /** Lets the person choose a picture; it is kept with the document and shown as `images/<id>`. */
   'image.choose': call(z.void(), ['workshop'], answers<ImageAsset | null>()),
 
+  /** Lets the person choose a brand file; its fonts and its logo are kept with the document. */
+  'brand.choose': call(z.void(), ['workshop'], answers<Brand | null>()),
+
   /** Opens the audience window, full screen: on a display the workshop is not on, where there is one, or on `this` one. */
   'show.start': call(
     z.object({
@@ -175,6 +179,8 @@ export interface Events {
   /** The window is about to be closed, or the document replaced: send what was not sent yet, then `document.delivered`. */
   'document.wanted': null;
   'dataset.imported': ImportReport;
+  /** A brand file was dropped: its fonts and its logo are with the document already. */
+  'brand.opened': Brand;
   /**
    * A file to add: what would be read of it. It waits for `import.accept` or `import.dismiss`; when another document is opened,
    * nothing is left of it.

@@ -10,6 +10,7 @@ import { documentDialogs } from './document/document-dialogs';
 import { documentFlow } from './document/document-flow';
 import { importFlow } from './document/import-flow';
 import type { OpenRequests } from './document/open-requests';
+import { takeBrand } from './document/take-brand';
 import { exportChosen } from './export/export-chosen';
 import { setupPrinter } from './export/printer';
 import { answerCall } from './ipc/answer-call';
@@ -87,6 +88,10 @@ export function runProgram({ requests, workshop, profile, language, denials }: P
 
   const firstOpened = requests.begin(async (path, kind) => {
     if (kind === 'dataset') return imports.add(path);
+    if (kind === 'brand') {
+      const taken = await takeBrand(path, document);
+      return taken.ok ? send('brand.opened', taken.value) : send('failure', taken.failure);
+    }
     // A document that is opened ends what is proposed for the one before.
     await imports.settled();
     const opened =

@@ -5,6 +5,7 @@ import { type Drawings, keyOfDrawing } from './drawing';
 import { boxOfBlock, logicalSize } from './layout';
 import type { ResolvedBriefing } from './resolved';
 import { places } from './slide';
+import { fontOfSlides } from './theme/slide-font';
 
 /** The drawings that the briefing's slides still show, in any of its languages: the others are of charts that were changed. */
 export function keepCurrentDrawings(resolved: ResolvedBriefing, drawings: Drawings): Drawings {
@@ -17,6 +18,7 @@ export function keepCurrentDrawings(resolved: ResolvedBriefing, drawings: Drawin
 export function keysOfDrawings(resolved: ResolvedBriefing): ReadonlySet<string> {
   const { briefing } = resolved;
   const size = logicalSize(briefing.aspect);
+  const font = fontOfSlides(briefing.brand);
   const keys = new Set<string>();
   for (const slide of briefing.slides) {
     for (const place of places) {
@@ -28,7 +30,7 @@ export function keysOfDrawings(resolved: ResolvedBriefing): ReadonlySet<string> 
         const data = dataOfChart(resolved, chart, language);
         if (data.kind === 'unsuited') continue;
         for (let step = 0; step < countChartSteps(chart, data); step += 1) {
-          keys.add(keyOfDrawing(chart.kind, dataAtStep(chart, data, step), box, language));
+          keys.add(keyOfDrawing(chart.kind, dataAtStep(chart, data, step), box, language, font));
         }
       }
     }

@@ -5,6 +5,7 @@ import { keyOfQuery } from './query';
 import type { Answers } from './resolved';
 import { fail, type Result, success } from './result';
 import { tableSchema } from './table';
+import { assetsOfBrand, type BrandFont, type BrandLogo } from './theme/brand';
 
 /** A briefing is a zip with these entries; data and pictures lie beside them. */
 export const entryNames = {
@@ -18,8 +19,19 @@ export function dataEntry(dataset: string): string {
   return `data/${dataset}.parquet`;
 }
 
-export function imageEntry(image: Pick<ImageAsset, 'id' | 'type'>): string {
-  return `images/${image.id}.${image.type}`;
+/** A file that lies beside a briefing: a picture, or the font or logo of its brand. */
+export interface Asset {
+  readonly id: string;
+  readonly type: ImageAsset['type'] | BrandFont['type'] | BrandLogo['type'];
+}
+
+/** The files that belong to the briefing, beside its rows. */
+export function assetsOf({ images, brand }: Pick<Briefing, 'images' | 'brand'>): readonly Asset[] {
+  return [...images, ...assetsOfBrand(brand)];
+}
+
+export function assetEntry({ id, type }: Asset): string {
+  return `${id.startsWith('brand-') ? 'brand' : 'images'}/${id}.${type}`;
 }
 
 const mebibyte = 1024 * 1024;

@@ -3,6 +3,7 @@ import type { ChartData } from './chart-data';
 import type { ChartKind } from './chart-kinds';
 import type { Size } from './layout';
 import type { Language } from './localized';
+import { shippedFont } from './theme/slide-font';
 import { colourVariable, themeColours } from './theme/theme-colour';
 
 /**
@@ -74,11 +75,18 @@ export function readDrawings(value: unknown): Drawings {
 const drawingVersion = 2;
 
 /** The same text for the same drawing: it changes with everything that can be seen in it. */
-export function keyOfDrawing(kind: ChartKind, data: ChartData, size: Size, language: Language): string {
+export function keyOfDrawing(
+  kind: ChartKind,
+  data: ChartData,
+  size: Size,
+  language: Language,
+  /** As CSS says it; it was measured with it. */
+  font: string = shippedFont,
+): string {
   const { width, height } = size;
   // Outlines are many numbers; the fingerprint of their file says the same.
   const withoutShapes = (name: string, value: unknown) => (name === 'shapes' ? undefined : value);
-  return digest(JSON.stringify([drawingVersion, kind, width, height, language, data], withoutShapes));
+  return digest(JSON.stringify([drawingVersion, kind, width, height, language, font, data], withoutShapes));
 }
 
 /** 128 bits in hex. Not for secrets: it tells apart what people draw, as checksums tell files apart. */

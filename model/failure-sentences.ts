@@ -178,6 +178,18 @@ export const sentences = {
     de: '„{file}“ ist kein Bild, das Lectern zeigen kann. Möglich sind {expected}.',
     en: '“{file}” is not a picture that Lectern can show. It shows {expected}.',
   },
+  'brand-invalid': {
+    de: 'Die Marke „{file}“ kann nicht übernommen werden. Bei {place}: {reason}.',
+    en: 'The brand “{file}” cannot be used. At {place}: {reason}.',
+  },
+  'brand-font-unreadable': {
+    de: '„{file}“ ist keine Schrift, die Lectern verwenden kann. Möglich sind {expected}.',
+    en: '“{file}” is not a font that Lectern can use. It uses {expected}.',
+  },
+  'brand-logo-unreadable': {
+    de: 'Das Logo „{file}“ kann nicht gezeigt werden: {reason}. Möglich sind PNG und SVG ohne Skripte und Verweise.',
+    en: 'The logo “{file}” cannot be shown: {reason}. PNG will do, and SVG without scripts and references.',
+  },
   'display-missing': {
     de: 'Zum Zeichnen braucht Lectern einen Bildschirm, hier gibt es keinen (DISPLAY ist nicht gesetzt). Ein unsichtbarer genügt: „xvfb-run lectern …“.',
     en: 'Lectern needs a display to draw on, and there is none here (DISPLAY is not set). An invisible one will do: “xvfb-run lectern …”.',

@@ -5,6 +5,7 @@ import { bridge } from './bridge';
 import { loadLiveCharts } from './chart/lazy-chart';
 import { Stage } from './show/stage';
 import './theme/fonts.css';
+import { loadBrandFonts } from './theme/brand-fonts';
 import { loadFonts } from './theme/load-fonts';
 
 /** The audience's page: holds the show that the shell gives it, and says where it is. */
@@ -12,6 +13,7 @@ async function present(): Promise<void> {
   const place = document.getElementById('stage');
   const [loaded] = await Promise.all([bridge.call('show.load'), loadFonts(), loadLiveCharts()]);
   if (!place || !loaded.ok) throw new Error(loaded.ok ? 'no stage' : loaded.failure.code);
+  await loadBrandFonts(loaded.value.resolved.briefing.brand);
   const root = createRoot(place, { onUncaughtError: report });
   let goTo: ((target: ShowTarget) => void) | undefined;
   const show = (view: ShowView) => {

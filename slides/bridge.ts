@@ -42,6 +42,11 @@ export function imageUrl(id: string): string {
   return new URL(`/images/${id}`, globalThis.location.href).href;
 }
 
+/** The fonts and the logo of the brand, too. */
+export function brandUrl(id: string): string {
+  return new URL(`/brand/${id}`, globalThis.location.href).href;
+}
+
 function exposed(): Exposed {
   return (globalThis as unknown as { readonly lectern: Exposed }).lectern;
 }

@@ -10,6 +10,7 @@ import { setPageSize } from './print/page-size';
 import { needsLiveCharts, PrintPages } from './print/print-pages';
 import './print/print.css';
 import './theme/fonts.css';
+import { loadBrandFonts } from './theme/brand-fonts';
 import { loadFonts } from './theme/load-fonts';
 
 /** The print page: draws one job, says when it is done, and is thrown away. */
@@ -22,6 +23,7 @@ async function print(): Promise<void> {
   describeDocument(job);
   await Promise.all([
     fonts,
+    loadBrandFonts(job.resolved.briefing.brand),
     setPageSize(job.resolved.briefing.aspect),
     needsLiveCharts(job) && loadLiveCharts(),
   ]);

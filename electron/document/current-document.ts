@@ -1,8 +1,8 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { type Briefing, emptyBriefing, type ImageAsset } from '../../model/briefing';
+import { type Briefing, emptyBriefing } from '../../model/briefing';
 import { keepCurrentDrawings } from '../../model/briefing-drawings';
-import { answersOf, dataEntry, imageEntry } from '../../model/briefing-file';
+import { type Asset, answersOf, assetEntry, assetsOf, dataEntry } from '../../model/briefing-file';
 import type { Dataset } from '../../model/dataset';
 import { nameRows } from '../../model/dataset-change';
 import { type Drawings, readDrawings } from '../../model/drawing';
@@ -36,16 +36,16 @@ export interface CurrentDocument {
     dataset: Dataset,
     write: (path: string) => Promise<Result<null>>,
   ) => Promise<Result<null>>;
-  readonly findImage: (
-    id: string,
-  ) => { readonly path: string; readonly type: ImageAsset['type'] } | undefined;
+  /** A picture, or the brand's font or logo. */
+  readonly findImage: (id: string) => { readonly path: string; readonly type: Asset['type'] } | undefined;
   /** Puts another in its place; its folder and what is in it are removed. Without `read`: an empty one. */
   readonly replace: (folder: string, path: string | null, read?: ReadBriefing) => Promise<void>;
   readonly update: (briefing: Briefing) => void;
   readonly addAnswers: (answers: Answers) => void;
   /** Keeps only the answers to these queries: the others may have changed. */
   readonly keepAnswers: (queries: readonly Query[]) => void;
-  readonly addImage: (image: ImageAsset, path: string) => Promise<void>;
+  /** Keeps a copy of the file at `path`. */
+  readonly addImage: (asset: Asset, path: string) => Promise<void>;
   readonly save: (path: string) => Promise<Result<SavedState>>;
   /** Calls `listener` whenever name or saved state may be others. Returns the end of it. */
   readonly onChange: (listener: () => void) => () => void;
@@ -62,8 +62,7 @@ export function holdDocument(firstFolder: string): CurrentDocument {
     fileName: now.path === null ? null : basename(now.path),
     saved: now.saved === JSON.stringify(now.briefing),
   });
-  const imagePath = (image: Pick<ImageAsset, 'id' | 'type'>, folder = now.folder) =>
-    join(folder, imageEntry(image));
+  const imagePath = (asset: Asset, folder = now.folder) => join(folder, assetEntry(asset));
 
   return {
     briefing: () => now.briefing,
@@ -111,11 +110,12 @@ export function holdDocument(firstFolder: string): CurrentDocument {
       const kept = Object.entries(now.answers).filter(([key]) => keys.has(key));
       now = { ...now, answers: Object.fromEntries(kept) };
     },
-    addImage: async (image, path) => {
+    addImage: async ({ id, type }, path) => {
       const { folder } = now;
-      await mkdir(dirname(imagePath(image, folder)), { recursive: true });
-      await copyFile(path, imagePath(image, folder));
-      now.images.set(image.id, image.type);
+      const to = imagePath({ id, type }, folder);
+      await mkdir(dirname(to), { recursive: true });
+      await copyFile(path, to);
+      now.images.set(id, type);
     },
     save: async (path) => {
       // The workshop may send on while the file is written: what is saved is what it was when it began.
@@ -150,7 +150,7 @@ function openedAs(folder: string, path: string | null, read?: ReadBriefing) {
     briefing,
     answers: read?.answers ?? {},
     drawings: readDrawings(read?.drawings),
-    images: new Map(briefing.images.map((image) => [image.id, image.type])),
+    images: new Map(assetsOf(briefing).map((asset) => [asset.id, asset.type])),
     /** Paths of rows, under `keyOfRows`. */
     rows: new Map(
       briefing.datasets.map((dataset) => [keyOfRows(dataset), join(folder, dataEntry(dataset.id))]),

@@ -14,6 +14,7 @@ export interface DocumentDialogs {
   /** Asks where a dataset's file lies now. */
   readonly chooseSource: (fileName: string) => Promise<string | null>;
   readonly chooseImage: () => Promise<string | null>;
+  readonly chooseBrand: () => Promise<string | null>;
   /** `suggestion`: a path, or a name for the folder where files are usually kept. */
   readonly chooseTarget: (kind: 'briefing' | 'pdf', suggestion: string) => Promise<string | null>;
 }
@@ -53,6 +54,7 @@ export function documentDialogs(parent: () => BrowserWindow, language: Interface
       return (await choose(say.datasets, [...allTableEndings], false, title))[0] ?? null;
     },
     chooseImage: async () => (await choose(say.images, ['png', 'jpg', 'jpeg', 'webp', 'gif']))[0] ?? null,
+    chooseBrand: async () => (await choose(say.brand, ['json']))[0] ?? null,
     chooseTarget: async (kind, suggestion) => {
       const { canceled, filePath } = await dialog.showSaveDialog(parent(), {
         defaultPath: suggestion,
@@ -80,6 +82,7 @@ const words = {
     briefing: 'Briefing',
     datasets: `Tabellen (${readableTables})`,
     images: 'Bilder',
+    brand: 'Marke (.brand.json)',
     source: 'Wo liegt die Datei „{file}“?',
   },
   en: {
@@ -92,6 +95,7 @@ const words = {
     briefing: 'Briefing',
     datasets: `Tables (${readableTables})`,
     images: 'Pictures',
+    brand: 'Brand (.brand.json)',
     source: 'Where is the file “{file}”?',
   },
 } as const;

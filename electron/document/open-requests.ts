@@ -1,12 +1,14 @@
 import { extname } from 'node:path';
 import { allTableEndings } from '../../model/table-files';
+import { brandEnding } from '../../model/theme/brand';
 
 /** What is done with a file that somebody wants opened. */
-export type OpenKind = 'briefing' | 'dataset' | 'unknown';
+export type OpenKind = 'briefing' | 'dataset' | 'brand' | 'unknown';
 
 export function kindOfFile(path: string): OpenKind {
   const ending = extname(path).toLowerCase();
   if (ending === '.briefing') return 'briefing';
+  if (path.toLowerCase().endsWith(brandEnding)) return 'brand';
   return allTableEndings.includes(ending.slice(1)) ? 'dataset' : 'unknown';
 }
 

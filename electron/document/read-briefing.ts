@@ -1,17 +1,19 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Briefing } from '../../model/briefing';
 import {
+  assetEntry,
+  assetsOf,
   briefingLimits,
   dataEntry,
   entryNames,
-  imageEntry,
   parseAnswers,
   parseBriefing,
 } from '../../model/briefing-file';
 import type { Answers } from '../../model/resolved';
 import { fail, type Result, success } from '../../model/result';
 import { type Archive, openArchive } from './archive';
+import { readSvg } from './read-svg';
 
 export interface ReadBriefing {
   readonly briefing: Briefing;
@@ -19,7 +21,7 @@ export interface ReadBriefing {
   readonly answers: Answers;
   /** Path of each dataset's rows, by its id. Empty where they were not asked for. */
   readonly parquet: Readonly<Record<string, string>>;
-  /** Path of each picture, by its id. */
+  /** Path of each picture, font and logo, by its id. */
   readonly images: Readonly<Record<string, string>>;
   /** The JSON value of drawings.json as it stands there: not checked. */
   readonly drawings?: unknown;
@@ -77,10 +79,13 @@ async function readFrom(
     parquet[id] = at.value;
   }
   const images: Record<string, string> = {};
-  for (const image of briefing.images) {
-    const at = await unpack(imageEntry(image), briefingLimits.image);
+  for (const asset of assetsOf(briefing)) {
+    const at = await unpack(assetEntry(asset), briefingLimits.image);
     if (!at.ok) return at;
-    images[image.id] = at.value;
+    if (asset.type === 'svg' && !readSvg(await readFile(at.value, 'utf8')).ok) {
+      return fail('briefing-unsafe', { file, entry: assetEntry(asset) });
+    }
+    images[asset.id] = at.value;
   }
   const results = await archive.readText(entryNames.results, briefingLimits.results);
   const drawings = await archive.readText(entryNames.drawings, briefingLimits.drawings);

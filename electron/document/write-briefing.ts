@@ -2,8 +2,15 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { PassThrough, type Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
-import { type Briefing, briefingSchema, type ImageAsset } from '../../model/briefing';
-import { answersOf, dataEntry, entryNames, imageEntry } from '../../model/briefing-file';
+import { type Briefing, briefingSchema } from '../../model/briefing';
+import {
+  type Asset,
+  answersOf,
+  assetEntry,
+  assetsOf,
+  dataEntry,
+  entryNames,
+} from '../../model/briefing-file';
 import type { Drawings } from '../../model/drawing';
 import type { Answers } from '../../model/resolved';
 import { fail, type Result } from '../../model/result';
@@ -14,8 +21,8 @@ export interface BriefingContent {
   readonly answers: Answers;
   /** Path of the Parquet file with the rows of the dataset with this id. */
   readonly parquetOf: (dataset: string) => string;
-  /** Path of the picture's file. */
-  readonly imageOf: (image: ImageAsset) => string;
+  /** Path of the file of a picture, or of the brand's font or logo. */
+  readonly imageOf: (asset: Asset) => string;
   readonly drawings?: Drawings;
 }
 
@@ -38,7 +45,7 @@ function packBriefing({ briefing, answers, parquetOf, imageOf, drawings }: Brief
   addJson(zip, entryNames.results, answersOf(briefing, answers));
   if (drawings && Object.keys(drawings).length > 0) addJson(zip, entryNames.drawings, drawings);
   for (const { id } of briefing.datasets) addFile(zip, dataEntry(id), parquetOf(id), output);
-  for (const image of briefing.images) addFile(zip, imageEntry(image), imageOf(image), output);
+  for (const asset of assetsOf(briefing)) addFile(zip, assetEntry(asset), imageOf(asset), output);
   zip.end();
   zip.outputStream.pipe(output);
   return output;

@@ -1,6 +1,7 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { keepCurrentDrawings } from '../../model/briefing-drawings';
+import { assetsOf } from '../../model/briefing-file';
 import type { Drawings } from '../../model/drawing';
 import { describeFailure, isOurFault } from '../../model/failure';
 import { type Result, success } from '../../model/result';
@@ -74,7 +75,7 @@ export function beginExport({ words, profile, printer, denied }: ExportParts): E
     job,
     answer: (caller, name, input) => answerCall(pageHandlers(printer, log), caller, name, input, report),
     findImage: (id) => {
-      const image = read?.briefing.images.find((image) => image.id === id);
+      const image = read && assetsOf(read.briefing).find((asset) => asset.id === id);
       const path = read?.images[id];
       return image && path !== undefined ? { path, type: image.type } : undefined;
     },

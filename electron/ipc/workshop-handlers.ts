@@ -8,6 +8,7 @@ import type { DocumentDialogs } from '../document/document-dialogs';
 import type { DocumentFlow } from '../document/document-flow';
 import type { ImportFlow } from '../document/import-flow';
 import { readImage } from '../document/read-image';
+import { takeBrand } from '../document/take-brand';
 import type { RefreshFlow } from '../refresh/refresh-flow';
 import type { SourceWatch } from '../refresh/watch-sources';
 import type { Show } from '../show/run-show';
@@ -81,6 +82,10 @@ export function workshopHandlers(parts: WorkshopParts): Omit<Handlers, PaperCall
     'query.ask': ({ query }) => data.ask(query),
     'query.report-join': ({ query }) => data.reportJoin(query),
     'image.choose': () => chooseImage(dialogs, document),
+    'brand.choose': async () => {
+      const path = await dialogs.chooseBrand();
+      return path === null ? success(null) : takeBrand(path, document);
+    },
     'show.start': async ({ slide, language, display }) => {
       show.start({
         slide,

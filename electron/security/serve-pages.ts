@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import type { Session } from 'electron';
-import type { ImageAsset } from '../../model/briefing';
+import type { Asset as StoredAsset } from '../../model/briefing-file';
 import type { Asset } from './asset-map';
 import { responseHeaders } from './response-headers';
 import { origin, scheme } from './scheme';
 
 interface FoundImage {
   readonly path: string;
-  readonly type: ImageAsset['type'];
+  readonly type: StoredAsset['type'];
 }
 
-/** Path and type of a picture of the open document, by its id. */
+/** Path and type of a picture of the open document, or of its brand's font or logo, by its id. */
 export type FindImage = (id: string) => FoundImage | undefined | Promise<FoundImage | undefined>;
 
-/** Answers the addresses of our scheme from the map and, under /images/<id>, from the open document. */
+/** Answers the addresses of our scheme from the map and, under /images/<id> and /brand/<id>, from the open document. */
 export function setupPages(
   session: Session,
   assets: () => ReadonlyMap<string, Asset>,
@@ -51,8 +51,13 @@ export async function findAsset(
 ): Promise<Asset | undefined> {
   if (!address.startsWith(`${origin}/`)) return undefined;
   const path = address.slice(origin.length).replace(/[?#].*$/s, '');
-  const id = /^\/(?:\w+\/)?images\/([a-z0-9-]+)$/.exec(path)?.[1];
+  const id = /^\/(?:\w+\/)?(?:images|brand)\/([a-z0-9-]+)$/.exec(path)?.[1];
   if (id === undefined) return assets.get(path);
   const image = await findImage(id);
-  return image && { path: image.path, type: `image/${image.type}` };
+  return image && { path: image.path, type: contentTypeOf(image.type) };
+}
+
+function contentTypeOf(type: StoredAsset['type']): string {
+  if (type === 'svg') return 'image/svg+xml';
+  return type === 'woff2' || type === 'ttf' || type === 'otf' ? `font/${type}` : `image/${type}`;
 }

@@ -69,6 +69,9 @@ export const brandSchema = z.object({
 });
 export type Brand = Readonly<z.infer<typeof brandSchema>>;
 
+/** Brand files have this ending, so that they are no dataset. */
+export const brandEnding = '.brand.json';
+
 /** Bytes. */
 export const brandLimits = { file: 1024 ** 2, font: 8 * 1024 ** 2, logo: 4 * 1024 ** 2 } as const;
 

@@ -16,6 +16,7 @@ export function drawsSame(before: Drawn, after: Drawn): boolean {
     old.occasion === now.occasion &&
     old.aspect === now.aspect &&
     old.theme === now.theme &&
+    old.brand === now.brand &&
     old.footer === now.footer &&
     old.datasets === now.datasets &&
     old.figures === now.figures &&

@@ -6,6 +6,7 @@ import { runCommand } from '../commands';
 import { noteWaiting, receiveProposal } from '../import/import-store';
 import { forgetSources, noteSources } from '../sources/source-store';
 import { askAgain, currentBriefing, deliver, edit, receiveDocument, useDocument } from './document-store';
+import { takeBrand } from './edits/brand';
 import { addDataset } from './edits/datasets';
 import { noteProgress, tellFailure, useProgram } from './program-store';
 import { chooseSlide, keepView, useView, viewOf } from './view-store';
@@ -29,6 +30,7 @@ export async function startWorkshop(): Promise<void> {
   listen('document.opened', (view) => void isOpen.then(() => receiveDocument(view)));
   listen('document.wanted', () => void isOpen.then(deliver).then(() => call('document.delivered')));
   listen('dataset.imported', (report) => void isOpen.then(() => receiveDataset(report)));
+  listen('brand.opened', (brand) => void isOpen.then(() => edit((briefing) => takeBrand(briefing, brand))));
   listen('import.proposed', (proposed) => void isOpen.then(() => receiveProposal(proposed)));
   listen('import.waiting', ({ waiting }) => noteWaiting(waiting));
   listen('sources.noticed', (states) => void isOpen.then(() => noteSources(states)));

@@ -5,6 +5,7 @@ import { edit, useDocument } from '../store/document-store';
 import { Check } from '../ui/check';
 import { Choice } from '../ui/choice';
 import { useWords } from '../ui/words';
+import { BrandFields } from './brand-fields';
 import { designWords } from './design-words';
 import { ThemeChoice } from './theme-choice';
 
@@ -18,6 +19,7 @@ export function DesignFields() {
     <>
       <h3>{words.design}</h3>
       <ThemeChoice />
+      <BrandFields />
       <Choice
         label={words.form}
         value={aspect}

@@ -11,11 +11,13 @@ export const designWords = {
       plain: 'Für die meisten Räume.',
       contrast: 'Für schwache Beamer, helle Räume und Augen, die es brauchen.',
       dark: 'Für dunkle Räume und blendende Bildschirme. Papier bleibt weiß.',
+      brand: 'Die Farben der Marke.',
     },
     en: {
       plain: 'For most rooms.',
       contrast: 'For weak projectors, bright rooms and eyes that need it.',
       dark: 'For dark rooms and dazzling screens. Paper stays white.',
+      brand: 'The colours of the brand.',
     },
   },
   form: { de: 'Format', en: 'Format' },

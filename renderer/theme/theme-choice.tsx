@@ -1,7 +1,8 @@
 import { useId, useMemo } from 'react';
+import type { Briefing } from '../../model/briefing';
 import type { ResolvedBriefing } from '../../model/resolved';
 import type { Slide } from '../../model/slide';
-import { type ThemeName, themeNames } from '../../model/theme/theme';
+import { themeNames } from '../../model/theme/theme';
 import { ScaledSlide } from '../slide/scaled-slide';
 import { edit, useDocument } from '../store/document-store';
 import { useView } from '../store/view-store';
@@ -15,13 +16,14 @@ export function ThemeChoice() {
   const name = useId();
   const resolved = useDocument((now) => now.drawn);
   const chosen = useView((now) => now.slide);
-  const { slides, theme } = resolved.briefing;
+  const { slides, theme, brand } = resolved.briefing;
+  const names: readonly ChosenTheme[] = brand ? ['brand', ...themeNames] : themeNames;
   const slide = slides.find((each) => each.id === chosen) ?? slides[0];
   return (
     <fieldset className="field">
       <legend className="field-head">{words.theme}</legend>
       <div className="theme-choice">
-        {themeNames.map((each) => (
+        {names.map((each) => (
           <label key={each} title={words.themeHints[each]}>
             <input
               type="radio"
@@ -30,7 +32,7 @@ export function ThemeChoice() {
               onChange={() => edit((briefing) => ({ ...briefing, theme: each }))}
             />
             {slide && <Preview resolved={resolved} slide={slide} theme={each} />}
-            <span>{words.themes[each]}</span>
+            <span>{each === 'brand' ? brand?.name : words.themes[each]}</span>
           </label>
         ))}
       </div>
@@ -38,6 +40,8 @@ export function ThemeChoice() {
     </fieldset>
   );
 }
+
+type ChosenTheme = Briefing['theme'];
 
 /** Window pixels. */
 const width = 72;
@@ -49,7 +53,7 @@ function Preview({
 }: {
   readonly resolved: ResolvedBriefing;
   readonly slide: Slide;
-  readonly theme: ThemeName;
+  readonly theme: ChosenTheme;
 }) {
   const language = useView((now) => now.language);
   const themed = useMemo(

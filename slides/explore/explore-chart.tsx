@@ -20,6 +20,8 @@ export interface ExploreChartProps {
   readonly box: Box;
   readonly slide: Size;
   readonly language: Language;
+  /** What the chart was measured with, as CSS says it. */
+  readonly font: string;
   readonly onToggle: (series: string) => void;
   readonly onTable: () => void;
 }
@@ -101,13 +103,13 @@ interface Active {
 }
 
 /** The chart's layout, worked out when the slide is drawn: stage first, exploring afterwards. */
-function useFrame({ kind, data, box, language }: ExploreChartProps): Frame | undefined {
+function useFrame({ kind, data, box, language, font }: ExploreChartProps): Frame | undefined {
   const layLive = useLayLive();
   const { width, height } = box;
   const [frame, setFrame] = useState<Frame>();
   useEffect(() => {
-    setFrame(layLive?.(kind, data, { width, height }, language).frame);
-  }, [layLive, kind, data, width, height, language]);
+    setFrame(layLive?.(kind, data, { width, height }, language, font).frame);
+  }, [layLive, kind, data, width, height, language, font]);
   return frame;
 }
 

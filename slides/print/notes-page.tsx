@@ -9,6 +9,7 @@ import { FitText } from '../slide/fit-text';
 import { LocalizedLine, LocalizedProse } from '../slide/localized-text';
 import { placeAt } from '../slide/place-style';
 import { type SlideScene, SlideSceneProvider } from '../slide/slide-scene';
+import { useSlideFont } from '../theme/brand-fonts';
 import { themeStyle } from '../theme/theme-style';
 
 /** What the speaker says to a slide, on a page of its own. It has no heading, so the outline keeps one entry a slide. */
@@ -23,6 +24,7 @@ export function NotesPage({
   readonly number: number;
   readonly language: Language;
 }) {
+  const font = useSlideFont(resolved.briefing.brand);
   const scene = useMemo(
     (): SlideScene => ({
       resolved,
@@ -30,13 +32,15 @@ export function NotesPage({
       imageUrl,
       marks: false,
       links: true,
+      font,
+      medium: 'paper',
       drawings: {},
       blockSteps: {},
       repeated: true,
       settings: {},
       live: undefined,
     }),
-    [resolved, language],
+    [resolved, language, font],
   );
   const { width, height } = logicalSize(resolved.briefing.aspect);
   const say = words[language];
@@ -46,7 +50,7 @@ export function NotesPage({
         <article
           className="slide slide-notes"
           lang={language}
-          style={{ ...themeStyle(themeOf(resolved.briefing, 'paper')), width, height }}
+          style={{ ...themeStyle(themeOf(resolved.briefing, 'paper'), font), width, height }}
         >
           <p className="slide-kicker">{say.about(number)}</p>
           <LocalizedLine className="slide-notes-title" text={slide.title} />

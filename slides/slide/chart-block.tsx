@@ -25,7 +25,7 @@ export interface ChartBlockProps {
 
 /** A chart, or the sentence that says why there is none. */
 export function ChartBlock({ block, box, place }: ChartBlockProps) {
-  const { resolved, language, drawings, blockSteps, settings, live } = useSlideScene();
+  const { resolved, language, font, drawings, blockSteps, settings, live } = useSlideScene();
   const slide = useSlideSize();
   const step = blockSteps[place];
   const chart = findChart(resolved.briefing, block.chart);
@@ -46,9 +46,10 @@ export function ChartBlock({ block, box, place }: ChartBlockProps) {
     );
     const label = describeChart(chart, whole, language);
     const data = whole.kind === 'unsuited' ? whole : withoutSeries(dataAtStep(chart, whole, step), off);
-    const key = data.kind === 'drawable' ? keyOfDrawing(chart.kind, data, { width, height }, language) : '';
+    const key =
+      data.kind === 'drawable' ? keyOfDrawing(chart.kind, data, { width, height }, language, font) : '';
     return { data, label, key };
-  }, [chart, table, datasets, language, named, width, height, step, off]);
+  }, [chart, table, datasets, language, named, width, height, font, step, off]);
   if (!chart || !drawn) return <p className="slide-missing" style={placeAt(box)} />;
   if (drawn.data.kind === 'unsuited') {
     return (
@@ -64,7 +65,14 @@ export function ChartBlock({ block, box, place }: ChartBlockProps) {
       {drawing ? (
         <DrawnChart drawing={drawing} label={drawn.label} />
       ) : (
-        <LazyChart kind={chart.kind} data={drawn.data} size={box} language={language} label={drawn.label} />
+        <LazyChart
+          kind={chart.kind}
+          data={drawn.data}
+          size={box}
+          language={language}
+          font={font}
+          label={drawn.label}
+        />
       )}
       {live && (
         <ExploreChart
@@ -73,6 +81,7 @@ export function ChartBlock({ block, box, place }: ChartBlockProps) {
           box={box}
           slide={slide}
           language={language}
+          font={font}
           onToggle={(series) => live.change(chart.id, toggleSeries(settings[chart.id] ?? untouched, series))}
           onTable={() => live.showTable(chart.id)}
         />

@@ -1,4 +1,5 @@
 import { bandBox, layouts } from '../../model/layout';
+import { BrandLogo } from './brand-logo';
 import { FitText } from './fit-text';
 import { LocalizedLine } from './localized-text';
 import { placeAt } from './place-style';
@@ -16,6 +17,7 @@ export function ClosingSlide({ slide }: SlideContentProps) {
     <>
       <div className="slide-band" style={placeAt(bandBox(size))} />
       <PlacedBlock slide={slide} place="side" />
+      <BrandLogo />
       <FitText className="slide-opening" sizes={[80, 72, 64, 56, 48]} at="bottom" style={placeAt(heading)}>
         <LocalizedLine className="slide-kicker" text={slide.kicker} />
         <SlideTitle className="slide-title" text={slide.title} />

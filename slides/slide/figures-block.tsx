@@ -3,7 +3,7 @@ import { type Box, gutter } from '../../model/layout';
 import { type LocalizedText, pickText } from '../../model/localized';
 import { phraseFigure, unknownFigure } from '../../model/resolved';
 import type { BlockOf } from '../../model/slide';
-import { measureText } from '../theme/measure-text';
+import { type MeasureText, measureWith } from '../theme/measure-text';
 import { type FitSizes, FitText } from './fit-text';
 import { LocalizedLine } from './localized-text';
 import { placeAt } from './place-style';
@@ -27,7 +27,7 @@ const labelSizes: FitSizes = [36, 34, 32, 30, 28];
 
 /** One to four big numbers: side by side where the place is wide, else one above the other. All of one size. */
 export function FiguresBlock({ block, box }: { readonly block: BlockOf<'figures'>; readonly box: Box }) {
-  const { resolved, language } = useSlideScene();
+  const { resolved, language, font } = useSlideScene();
   const items = block.items.map(({ figure: id, lead, label }): Item => {
     const figure = findFigure(resolved.briefing, id);
     const phrase = figure && phraseFigure(resolved, figure, language, false);
@@ -49,7 +49,7 @@ export function FiguresBlock({ block, box }: { readonly block: BlockOf<'figures'
   const width = across ? (box.width - (Math.max(count, 2) - 1) * between) / Math.max(count, 2) : box.width;
   const height = across ? box.height : (box.height - (count - 1) * between) / count;
   const sizes = across ? numberSizes : numberSizes.filter((size) => size <= Math.min(128, height * 0.45));
-  const { size, below } = chooseSize(items, width, sizes, across);
+  const { size, below } = chooseSize(items, width, sizes, across, measureWith(font));
   const places = items.map((item, index) => ({
     item,
     at: {
@@ -89,12 +89,18 @@ export function FiguresBlock({ block, box }: { readonly block: BlockOf<'figures'
 }
 
 /** The largest size in which every number fits its column, with its unit beside it or, failing that, below. */
-function chooseSize(items: readonly Item[], width: number, sizes: readonly number[], across: boolean) {
+function chooseSize(
+  items: readonly Item[],
+  width: number,
+  sizes: readonly number[],
+  across: boolean,
+  measure: MeasureText,
+) {
   const widest = (size: number, below: boolean) =>
     Math.max(
       ...items.map((item) => {
-        const number = measureText(item.number, size, 600);
-        const unit = item.unit ? measureText(item.unit, unitSize, 600) : 0;
+        const number = measure(item.number, size, 600);
+        const unit = item.unit ? measure(item.unit, unitSize, 600) : 0;
         return below ? Math.max(number, unit) : number + (unit && unitGap + unit);
       }),
     );

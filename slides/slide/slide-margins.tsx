@@ -29,12 +29,13 @@ export function SourceLine({
 /** Occasion and date left, classification in the middle, page number right: as much of it as the briefing wants. */
 export function SlideFooter({ number, style }: { readonly number: number; readonly style?: CSSProperties }) {
   const { resolved, language } = useSlideScene();
-  const { occasion, footer } = resolved.briefing;
+  const { occasion, footer, brand } = resolved.briefing;
+  const institution = pickText(brand?.footer, language);
   const where = footer.occasion && (pickText(occasion.name, language) || pickText(occasion.place, language));
   const when = footer.date && occasion.date && formatDate(occasion.date, language);
   return (
     <footer className={`slide-footer${footer.line ? ' slide-footer-lined' : ''}`} style={style}>
-      <span>{[where, when].filter(Boolean).join(' · ')}</span>
+      <span>{[institution, where, when].filter(Boolean).join(' · ')}</span>
       {footer.classification && <Classification />}
       {footer.page && <span className="slide-page">{number}</span>}
     </footer>

@@ -3,6 +3,7 @@ import type { Drawings } from '../../model/drawing';
 import type { Language } from '../../model/localized';
 import type { ResolvedBriefing } from '../../model/resolved';
 import type { Place } from '../../model/slide';
+import type { Medium } from '../../model/theme/theme-of';
 import type { LiveScene, StageSettings } from '../explore/live-scene';
 
 /** What all parts of a slide draw from. */
@@ -15,6 +16,9 @@ export interface SlideScene {
   readonly marks: boolean;
   /** Links lead somewhere: in a PDF. */
   readonly links?: boolean;
+  /** The slides' font, as CSS says it. */
+  readonly font: string;
+  readonly medium: Medium;
   /** Charts that were drawn before. */
   readonly drawings: Drawings;
   /** How far the block in a place is built up, from 0; those that are not named are whole. */

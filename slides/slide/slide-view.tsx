@@ -8,6 +8,7 @@ import type { Slide } from '../../model/slide';
 import { stepsOfBlocks } from '../../model/slide-steps';
 import { type Medium, themeOf } from '../../model/theme/theme-of';
 import type { LiveScene, StageSettings } from '../explore/live-scene';
+import { useSlideFont } from '../theme/brand-fonts';
 import '../theme/theme.css';
 import { themeStyle } from '../theme/theme-style';
 import './slide.css';
@@ -62,19 +63,47 @@ const noDrawings: Drawings = {};
 export const SlideView = memo(function SlideView(props: SlideViewProps) {
   const { resolved, slide, number, language, imageUrl, drawings = noDrawings } = props;
   const { marks = false, links = false, step, repeated = false } = props;
-  const { settings = noSettings, live } = props;
+  const { settings = noSettings, live, medium = 'screen' } = props;
+  const font = useSlideFont(resolved.briefing.brand);
   const scene = useMemo((): SlideScene => {
     const blockSteps = step === undefined ? {} : stepsOfBlocks(resolved, slide, language, step);
-    return { resolved, language, imageUrl, marks, links, drawings, blockSteps, repeated, settings, live };
-  }, [resolved, slide, language, imageUrl, marks, links, drawings, step, repeated, settings, live]);
+    return {
+      resolved,
+      language,
+      imageUrl,
+      marks,
+      links,
+      font,
+      medium,
+      drawings,
+      blockSteps,
+      repeated,
+      settings,
+      live,
+    };
+  }, [
+    resolved,
+    slide,
+    language,
+    imageUrl,
+    marks,
+    links,
+    font,
+    medium,
+    drawings,
+    step,
+    repeated,
+    settings,
+    live,
+  ]);
   const { width, height } = logicalSize(resolved.briefing.aspect);
-  const theme = themeOf(resolved.briefing, props.medium ?? 'screen');
+  const theme = themeOf(resolved.briefing, medium);
   return (
     <SlideSceneProvider value={scene}>
       <article
         className={`slide layout-${slide.layout}${marks ? ' slide-marked' : ''} lines-${theme.lines}`}
         lang={language}
-        style={{ ...themeStyle(theme), width, height }}
+        style={{ ...themeStyle(theme, font), width, height }}
       >
         <UntitledHeading slide={slide} number={number} />
         <SlideContent slide={slide} number={number} />

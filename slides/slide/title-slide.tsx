@@ -1,6 +1,7 @@
 import { formatDate } from '../../model/date-format';
 import { bandBox, layouts } from '../../model/layout';
 import { pickText } from '../../model/localized';
+import { BrandLogo } from './brand-logo';
 import { FitText } from './fit-text';
 import { LocalizedLine } from './localized-text';
 import { placeAt } from './place-style';
@@ -21,6 +22,7 @@ export function TitleSlide({ slide }: SlideContentProps) {
     <>
       <div className="slide-band" style={placeAt(bandBox(size))} />
       <PlacedBlock slide={slide} place="main" />
+      <BrandLogo />
       <FitText
         className="slide-opening"
         sizes={[104, 96, 88, 80, 72, 64, 56]}

@@ -68,4 +68,5 @@ export const diverging: readonly FillColour[] = ([1, 2, 3, 4, 5, 6, 7] as const)
   on: colourVariable(`on-diverging-${n}`),
 }));
 
-export const fontFamily = '"Source Sans 3", sans-serif';
+/** The font of the slide, which its theme says. */
+export const fontFamily = 'var(--slide-font)';

@@ -83,6 +83,7 @@ describe('keyOfDrawing', () => {
       keyOfDrawing('donut', drawn(), size, 'de'),
       keyOfDrawing('bar', drawn(), { ...size, width: 101 }, 'de'),
       keyOfDrawing('bar', drawn(), size, 'en'),
+      keyOfDrawing('bar', drawn(), size, 'de', '"Other", sans-serif'),
       keyOfDrawing('bar', drawn({ highlight: [] }), size, 'de'),
       keyOfDrawing('bar', drawn({}, other), size, 'de'),
     ];

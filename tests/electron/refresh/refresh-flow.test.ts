@@ -58,6 +58,7 @@ beforeEach(async () => {
     chooseDatasets: nobody,
     chooseSource: nobody,
     chooseImage: nobody,
+    chooseBrand: nobody,
     chooseTarget: nobody,
   };
   const send = () => undefined;
