@@ -15,17 +15,14 @@ export interface Moment {
 
 /** What a category column's values are: points in time of one kind, or names. */
 export function timeStepOf(cells: readonly Cell[]): TimeStep | undefined {
-  const moments = cells.filter((cell) => cell !== null).map(readMoment);
-  const step = moments[0]?.step;
-  return step && moments.every((moment) => moment?.step === step) ? step : undefined;
+  const first = cells.find((cell) => cell !== null) ?? null;
+  const step = readMoment(first)?.step;
+  return step && cells.every((cell) => cell === null || readMoment(cell)?.step === step) ? step : undefined;
 }
 
 /** 2023, "2023", "2023-Q4", "2023-12", "2023-12-31", "2023-12-31T18:30"; anything else is no moment. */
 export function readMoment(cell: Cell): Moment | undefined {
-  const match =
-    /^(1[5-9]\d\d|2[0-2]\d\d)(?:-Q([1-4])|-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::[\d.]+)?)?)?)?$/.exec(
-      typeof cell === 'number' || typeof cell === 'string' ? String(cell) : '',
-    );
+  const match = momentForm.exec(typeof cell === 'number' || typeof cell === 'string' ? String(cell) : '');
   if (!match) return undefined;
   const [, year, quarter, month, day, hour, minute] = match;
   const whole = Number(year);
@@ -36,9 +33,24 @@ export function readMoment(cell: Cell): Moment | undefined {
     return index < 12 && index >= 0 ? { time: whole + index / 12, step: 'month' } : undefined;
   }
   const at = Date.UTC(whole, Number(month) - 1, Number(day), Number(hour ?? 0), Number(minute ?? 0));
-  const begin = Date.UTC(whole, 0, 1);
-  return { time: whole + (at - begin) / (Date.UTC(whole + 1, 0, 1) - begin), step: 'day' };
+  const { begin, length } = spanOfYear(whole);
+  return { time: whole + (at - begin) / length, step: 'day' };
 }
+
+const momentForm =
+  /^(1[5-9]\d\d|2[0-2]\d\d)(?:-Q([1-4])|-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::[\d.]+)?)?)?)?$/;
+
+/** In milliseconds; kept, since the days of a long series ask again and again. */
+function spanOfYear(year: number): { readonly begin: number; readonly length: number } {
+  const known = yearSpans.get(year);
+  if (known) return known;
+  const begin = Date.UTC(year, 0, 1);
+  const span = { begin, length: Date.UTC(year + 1, 0, 1) - begin };
+  yearSpans.set(year, span);
+  return span;
+}
+
+const yearSpans = new Map<number, { readonly begin: number; readonly length: number }>();
 
 /** The same text for the same category; charts name the highlighted and annotated ones by it. */
 export function keyOfCategory(cell: Cell): string {

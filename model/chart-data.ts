@@ -16,6 +16,7 @@ import { divideMap, type MapData, noMaps, type OpenedMaps, placeOnMap } from './
 import { formatNumber, type NumberFormat, plainNumber } from './number-format';
 import { findColumn, type Table } from './table';
 import { nameColumn } from './table-text';
+import { thinGrid } from './thin-grid';
 
 /** One place along the axis, or one part of a donut. */
 export interface ChartCategory {
@@ -90,6 +91,8 @@ export interface ChartData {
   readonly range?: Chart['range'] | undefined;
   /** Set where the categories are areas of a map. */
   readonly map?: MapData | undefined;
+  /** Of how many points along the axis these are the ones that can be told apart; undefined where they are all. */
+  readonly thinnedFrom?: number | undefined;
   /** Categories or series that could neither be drawn nor added up to a rest. */
   readonly leftOut: number;
   /** What is seen of it for now; without it, all. */
@@ -148,7 +151,8 @@ export function chartData(
   const step = rules.timeAxis ? timeStepOf(gathered.grid.categories) : undefined;
   const inTime = step ? orderInTime(gathered.grid, step) : gathered.grid;
   const fewerSeries = keepSeries(chart, inTime, additive);
-  const fewer = placed ?? keepCategories(chart, fewerSeries.grid, additive, step !== undefined);
+  const thinned = rules.joined ? thinGrid(chart, fewerSeries.grid, step !== undefined) : fewerSeries.grid;
+  const fewer = placed ?? keepCategories(chart, thinned, additive, step !== undefined);
   const { grid } = fewer;
 
   const shares = chart.show === 'share';
@@ -199,6 +203,7 @@ export function chartData(
     totals: findTotals(chart, categories),
     bands: chart.kind === 'bullet' ? chart.bands.toSorted((a, b) => a - b) : undefined,
     annotations: placeAnnotations(chart, categories, series, language),
+    ...(thinned !== fewerSeries.grid && { thinnedFrom: fewerSeries.grid.keys.length }),
     ...(chart.steps === 'highlights' && { steady: true }),
     ...placeValueMarks(
       chart,
@@ -240,13 +245,13 @@ function describeFurther(
 
 /** Sorted by time, with a gap for each period that has no row. */
 function orderInTime(grid: ValueGrid, step: TimeStep): ValueGrid {
-  const known = new Map(grid.keys.map((key, index) => [key, index]));
-  const sorted = grid.keys.toSorted((a, b) => (readMoment(a)?.time ?? 0) - (readMoment(b)?.time ?? 0));
   // A missing point in time has no place on a time axis.
-  const keys = fillPeriods(
-    sorted.filter((key) => key !== ''),
-    step,
-  );
+  const moments = grid.keys.flatMap((key) => (key === '' ? [] : [{ key, time: readMoment(key)?.time ?? 0 }]));
+  const sorted = moments.toSorted((a, b) => a.time - b.time).map(({ key }) => key);
+  const keys = fillPeriods(sorted, step);
+  // Days often come in their order, and there may be many.
+  if (keys.length === grid.keys.length && keys.every((key, index) => key === grid.keys[index])) return grid;
+  const known = new Map(grid.keys.map((key, index) => [key, index]));
   const inOrder = (values: GridValues) =>
     values.map((row) =>
       keys.map((key) => {

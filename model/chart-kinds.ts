@@ -70,6 +70,8 @@ export interface KindRules {
   readonly areas?: boolean;
   /** How many series or points in time it takes, where it takes so many and no others. */
   readonly exactly?: { readonly two: 'series' | 'points' };
+  /** Whether the values of a series are joined along the axis: then of many only those stay that can be told apart. */
+  readonly joined?: boolean;
   /** What "the first so many" counts: categories or series. */
   readonly top: 'categories' | 'series';
 }
@@ -98,8 +100,23 @@ const maps: KindRules = { ...bars, series: 'none', adds: 'each', timeAxis: false
 const kindRules: Readonly<Record<ChartKind, KindRules>> = {
   bar: { ...bars, marks: allMarks },
   column: { ...bars, marks: allMarks },
-  line: { ...bars, marks: allMarks, adds: 'each', order: 'given', mostGreySeries: 12, top: 'series' },
-  area: { ...bars, marks: ['references', 'arrows'], adds: 'layers', order: 'given', top: 'series' },
+  line: {
+    ...bars,
+    marks: allMarks,
+    adds: 'each',
+    order: 'given',
+    joined: true,
+    mostGreySeries: 12,
+    top: 'series',
+  },
+  area: {
+    ...bars,
+    marks: ['references', 'arrows'],
+    adds: 'layers',
+    order: 'given',
+    joined: true,
+    top: 'series',
+  },
   scatter: {
     ...bars,
     further: { x: 'needed', size: 'optional' },

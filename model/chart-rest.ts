@@ -21,7 +21,8 @@ export function keepSeries(chart: Chart, grid: ValueGrid, additive: boolean): Ke
   );
   const sums = grid.values.map((row) => row.reduce<number>((sum, value) => sum + Math.abs(value ?? 0), 0));
   const kept = largest(grid.seriesKeys, sums, limit, chart.highlight).toSorted((a, b) => a - b);
-  const gone = grid.seriesKeys.map((_, index) => index).filter((index) => !kept.includes(index));
+  const keeps = new Set(kept);
+  const gone = grid.seriesKeys.map((_, index) => index).filter((index) => !keeps.has(index));
   if (gone.length === 0) return { grid, leftOut: 0 };
   const pick = <T>(list: readonly T[]) => kept.flatMap((index) => list.slice(index, index + 1));
   const fewer = {
@@ -79,7 +80,8 @@ export function keepCategories(chart: Chart, grid: ValueGrid, additive: boolean,
       )
         .toSorted((a, b) => a - b)
         .flatMap((position) => sorted.slice(position, position + 1));
-  const left = sorted.filter((index) => !wanted.includes(index));
+  const wants = new Set(wanted);
+  const left = sorted.filter((index) => !wants.has(index));
   const known = restAt < 0 ? [] : [restAt];
   const gone = additive ? [...left, ...known] : known;
   const pick = <T>(list: readonly T[]) => wanted.flatMap((index) => list.slice(index, index + 1));

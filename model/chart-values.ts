@@ -58,17 +58,16 @@ export function gatherValues(
   const categoryAt = findColumn(table, category);
   const seriesAt = series === undefined ? -1 : findColumn(table, series);
   const rest = nameOfRest(chart);
-  const categories = new Map<string, Cell>();
-  const seriesCells = new Map<string, Cell>();
+  const categories = new Places();
+  const lines = new Places();
   const gathered = drawn.map((each) => ({ ...each, at: findColumn(table, each.column), found: new Found() }));
   for (const row of table.rows) {
     const cell = row[categoryAt] ?? null;
     const seriesCell = seriesAt < 0 ? null : (row[seriesAt] ?? null);
     const key = rest !== undefined && cell === rest ? restKey : keyOfCategory(cell);
     const seriesKey = keyOfCategory(seriesCell);
-    if (!categories.has(key)) categories.set(key, cell);
-    if (!seriesCells.has(seriesKey)) seriesCells.set(seriesKey, seriesCell);
-    for (const { at, read, found } of gathered) found.add(seriesKey, key, row[at] ?? null, read);
+    const [line, place] = [lines.at(seriesKey, seriesCell), categories.at(key, cell)];
+    for (const { at, read, found } of gathered) found.add(line, place, row[at] ?? null, read);
   }
   const unread = gathered.find(({ found }) => found.others > 0 && found.numbers === 0);
   if (unread) return problem({ kind: unread.problem, column: unread.column });
@@ -77,17 +76,15 @@ export function gatherValues(
     return problem({ kind: 'several-values', column: category });
   }
 
-  const keys = [...categories.keys()];
-  const seriesKeys = [...seriesCells.keys()];
   const gridOf = (found: Found): GridValues =>
-    seriesKeys.map((seriesKey) => keys.map((key) => found.at(seriesKey, key)));
+    lines.keys.map((_, line) => categories.keys.map((_key, place) => found.at(line, place)));
   return {
     kind: 'grid',
     grid: {
-      categories: [...categories.values()],
-      keys,
-      series: [...seriesCells.values()],
-      seriesKeys,
+      categories: categories.cells,
+      keys: categories.keys,
+      series: lines.cells,
+      seriesKeys: lines.keys,
       values: gathered.flatMap(({ name, found }) => (name === 'value' ? [gridOf(found)] : []))[0] ?? [],
       further: Object.fromEntries(
         gathered.flatMap(({ name, found }) => (name === 'value' ? [] : [[name, gridOf(found)]])),
@@ -125,21 +122,37 @@ class Found {
   others = 0;
   /** Whether a place had several values. */
   doubled = false;
-  readonly #values = new Map<string, Map<string, number | null>>();
+  readonly #values: (number | null)[][] = [];
 
-  add(series: string, category: string, cell: Cell, read: (cell: Cell) => number | null): void {
+  add(series: number, category: number, cell: Cell, read: (cell: Cell) => number | null): void {
     const value = read(cell);
     if (value !== null || typeof cell === 'number') this.numbers += 1;
     else if (cell !== null) this.others += 1;
-    const row = this.#values.get(series) ?? new Map<string, number | null>();
-    this.#values.set(series, row);
-    const before = row.get(category) ?? null;
+    this.#values[series] ??= [];
+    const row = this.#values[series];
+    const before = row[category] ?? null;
     if (before !== null && value !== null) this.doubled = true;
-    row.set(category, addUp([before, value]));
+    row[category] = before === null ? value : addUp([before, value]);
   }
 
-  at(series: string, category: string): number | null {
-    return this.#values.get(series)?.get(category) ?? null;
+  at(series: number, category: number): number | null {
+    return this.#values[series]?.[category] ?? null;
+  }
+}
+
+/** The categories or the series, in the order in which they were met. */
+class Places {
+  readonly keys: string[] = [];
+  readonly cells: Cell[] = [];
+  readonly #known = new Map<string, number>();
+
+  /** Where this one stands; a new one comes last. */
+  at(key: string, cell: Cell): number {
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    this.#known.set(key, this.keys.length);
+    this.cells.push(cell);
+    return this.keys.push(key) - 1;
   }
 }
 

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../model/number-format';
+import { thinLine } from '../../model/thin-line';
 import { colours } from '../theme/tokens';
 import { chartWords } from './chart-words';
 import { type CourseEnd, labelSize, layCourse, nameEnd } from './course-frame';
@@ -6,7 +7,6 @@ import { type FrameInput, type FrameShape, linearScale, lineHeight } from './fra
 import { type LayerSpan, type Layers, layLayers } from './layers';
 import { seriesColours } from './series-colours';
 import type { ShapesFrame } from './shapes-drawing';
-import { thinLine } from './thin-line';
 import { layValueAxis, sayShort, shareAxis } from './value-axis';
 
 /** Lays out areas over time or over names: one from the axis, several upon each other. A missing value is a gap. */

@@ -21,6 +21,8 @@ interface ChartWords {
   readonly more: (count: number) => string;
   /** The same of entries without a value. */
   readonly moreEmpty: (count: number) => string;
+  /** Where of so many points only those are drawn that can be told apart. */
+  readonly thinned: (count: number) => string;
 }
 
 export const chartWords: Readonly<Record<Language, ChartWords>> = {
@@ -39,6 +41,8 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     target: (value) => `Ziel ${value}`,
     noTarget: 'ohne Ziel',
     band: (percent) => `bis ${percent} des Ziels`,
+    thinned: (count) =>
+      `${write(count, 'de')} Werte, vereinfacht gezeichnet; alle Höchst- und Tiefstwerte sind enthalten.`,
   },
   en: {
     together: 'together',
@@ -53,6 +57,8 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     target: (value) => `target ${value}`,
     noTarget: 'no target',
     band: (percent) => `up to ${percent} of the target`,
+    thinned: (count) =>
+      `${write(count, 'en')} values, drawn in simplified form; all highs and lows are kept.`,
   },
   fr: {
     together: 'ensemble',
@@ -69,6 +75,8 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     target: (value) => `objectif ${value}`,
     noTarget: 'sans objectif',
     band: (percent) => `jusqu’à ${percent} de l’objectif`,
+    thinned: (count) =>
+      `${write(count, 'fr')} valeurs, tracé simplifié\u202F; tous les maximums et minimums sont conservés.`,
   },
 };
 

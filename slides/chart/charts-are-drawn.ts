@@ -1,6 +1,5 @@
 /** What a chart has once it is drawn. */
-const shapes =
-  '.drawn-chart, .shapes-drawing, .recharts-bar-rectangle, .recharts-line-curve, .recharts-line-dots, .recharts-sector';
+const shapes = '.drawn-chart, .shapes-drawing, .recharts-bar-rectangle, .recharts-sector';
 
 /**
  * Settles when every chart below `root` has its shapes. Recharts draws in several steps through a store of its own,

@@ -14,7 +14,6 @@ import { layDonut } from './donut-frame';
 import { layDumbbells } from './dumbbell-frame';
 import type { Frame, FrameInput } from './frame';
 import { layHeatMap } from './heat-map-frame';
-import { LineDrawing } from './line-chart';
 import { layLines } from './line-frame';
 import { layMap } from './map-frame';
 import { layScatter } from './scatter-frame';
@@ -47,7 +46,7 @@ const kinds: Readonly<Record<ChartKind, (input: FrameInput) => LaidChart>> = {
     const frame = layColumns(input);
     return frame ? laid(input, frame, ColumnDrawing) : layAnyBars(input);
   },
-  line: (input) => laid(input, layLines(input), LineDrawing),
+  line: (input) => laid(input, layLines(input), ShapesDrawing),
   area: (input) => laid(input, layAreas(input), ShapesDrawing),
   scatter: (input) => laid(input, layScatter(input), ShapesDrawing),
   donut: (input) => laid(input, layDonut(input), DonutDrawing),

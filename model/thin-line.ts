@@ -5,9 +5,9 @@ export interface LinePoint {
 
 /**
  * At most about four points for each pixel: of all that fall on one pixel the first, the last and for each line its
- * lowest and highest stay, so no peak is lost, and nothing that could be seen is.
+ * lowest and highest stay, so no peak is lost, and nothing that could be seen is. `points` are in the order of `x`.
  */
-export function thinLine(points: readonly LinePoint[], pixels: number): readonly LinePoint[] {
+export function thinLine<P extends LinePoint>(points: readonly P[], pixels: number): readonly P[] {
   if (points.length <= pixels) return points;
   const first = points[0]?.x ?? 0;
   const span = (points.at(-1)?.x ?? 0) - first || 1;
@@ -33,15 +33,17 @@ function keepExtremes(
 ) {
   let lowest = -1;
   let highest = -1;
+  let gap = -1;
   for (let index = begin; index < end; index += 1) {
     const value = points[index]?.values[line] ?? null;
-    // A gap stays a gap.
     if (value === null) {
-      kept.add(index);
+      if (gap < 0) gap = index;
       continue;
     }
     if (lowest < 0 || value < (points[lowest]?.values[line] ?? 0)) lowest = index;
     if (highest < 0 || value > (points[highest]?.values[line] ?? 0)) highest = index;
   }
   if (lowest >= 0) kept.add(lowest).add(highest);
+  // A gap stays a gap, be it as narrow as a pixel.
+  if (gap >= 0) kept.add(gap);
 }
