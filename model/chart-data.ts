@@ -156,9 +156,7 @@ export function chartData(
   const { grid } = fewer;
 
   const shares = chart.show === 'share';
-  const values = shares
-    ? takeShares(grid, chart.encoding.series === undefined ? sumOf(gathered.grid) : undefined)
-    : grid.values;
+  const values = shares ? takeShares(grid, isOfAll(chart) ? sumOf(gathered.grid) : undefined) : grid.values;
   // A target and an end are written as the value is.
   const alike = [grid.further.target, grid.further.end].flatMap((each) => each?.flat() ?? []);
   const format = settleFormat(chart, [...values.flat(), ...alike]);
@@ -270,6 +268,11 @@ function orderInTime(grid: ValueGrid, step: TimeStep): ValueGrid {
 
 function sumOf(grid: ValueGrid): number {
   return grid.values.flat().reduce<number>((sum, value) => sum + (value ?? 0), 0);
+}
+
+/** Whether shares are of all values, not of those of their category. */
+function isOfAll({ kind, encoding }: Chart): boolean {
+  return encoding.series === undefined || rulesOf(kind).adds === 'parts';
 }
 
 /** Percent of `all`, or of the sum of its category. */

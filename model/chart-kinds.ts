@@ -19,6 +19,8 @@ export const chartKinds = [
   'scatter',
   // Categories and series as rows and columns, each value a class of colour.
   'heat-map',
+  // Parts of a whole as areas, in groups.
+  'treemap',
   // The districts of Baden-Württemberg as equal tiles.
   'tile-map',
   // Europe, or a map that was opened.
@@ -124,6 +126,7 @@ const kindRules: Readonly<Record<ChartKind, KindRules>> = {
     shares: false,
     timeAxis: false,
   },
+  treemap: { ...bars, adds: 'parts', timeAxis: false, mostCategories: 30 },
   donut: { ...bars, series: 'none', adds: 'parts', timeAxis: false, mostCategories: 5 },
   // All changes are drawn, in the order in which they happen: "the first so many" would cut the way to the end.
   waterfall: {

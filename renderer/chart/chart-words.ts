@@ -17,6 +17,7 @@ export const chartWords = {
       slope: 'Steigung',
       scatter: 'Punkte',
       'heat-map': 'Heatmap',
+      treemap: 'Kacheln',
     },
     en: {
       bar: 'Bars',
@@ -32,6 +33,7 @@ export const chartWords = {
       slope: 'Slope',
       scatter: 'Points',
       'heat-map': 'Heat map',
+      treemap: 'Treemap',
     },
   },
   series: { de: 'Zusätzlich aufteilen nach', en: 'Also split by' },

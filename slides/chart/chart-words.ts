@@ -18,6 +18,10 @@ interface ChartWords {
   /** Of entries that lack a value and so have no place. */
   readonly withoutPlace: (count: number) => string;
   readonly samePlace: string;
+  /** Of areas that are too small for their names. */
+  readonly small: (names: readonly string[]) => string;
+  /** Of entries that have no area. */
+  readonly noArea: (count: number) => string;
   readonly more: (count: number) => string;
   /** The same of entries without a value. */
   readonly moreEmpty: (count: number) => string;
@@ -35,6 +39,12 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
       count === 1
         ? '1 Eintrag nicht gezeigt: Ihm fehlt ein Wert'
         : `${count} Einträge nicht gezeigt: Ihnen fehlt ein Wert`,
+    small: (names) =>
+      `Zu klein für ${names.length === 1 ? 'ihren Namen' : 'ihre Namen'}: ${names.join(', ')}`,
+    noArea: (count) =>
+      count === 1
+        ? '1 Eintrag ohne Fläche: Sein Wert ist null oder fehlt'
+        : `${count} Einträge ohne Fläche: Ihr Wert ist null oder fehlt`,
     samePlace: 'Punkte an derselben Stelle sind einmal gezeichnet',
     more: (count) => (count === 1 ? 'und 1 weiterer Eintrag' : `und ${write(count, 'de')} weitere Einträge`),
     moreEmpty: (count) => `und ${write(count, 'de')} weitere ohne Angabe`,
@@ -51,6 +61,11 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     noHeight: 'Missing values have no height in the area.',
     withoutPlace: (count) =>
       count === 1 ? '1 entry not shown: it lacks a value' : `${count} entries not shown: they lack a value`,
+    small: (names) => `Too small for ${names.length === 1 ? 'its name' : 'their names'}: ${names.join(', ')}`,
+    noArea: (count) =>
+      count === 1
+        ? '1 entry without an area: its value is zero or missing'
+        : `${count} entries without an area: their value is zero or missing`,
     samePlace: 'Points in the same place are drawn once',
     more: (count) => (count === 1 ? 'and 1 more' : `and ${write(count, 'en')} more`),
     moreEmpty: (count) => `and ${write(count, 'en')} more not stated`,
@@ -69,6 +84,11 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
       count === 1
         ? '1 entrée non montrée, faute de valeur'
         : `${count} entrées non montrées, faute de valeur`,
+    small: (names) => `Trop petits pour être nommés\u00A0: ${names.join(', ')}`,
+    noArea: (count) =>
+      count === 1
+        ? '1 entrée sans surface\u00A0: valeur nulle ou manquante'
+        : `${count} entrées sans surface\u00A0: valeur nulle ou manquante`,
     samePlace: 'Les points au même endroit sont dessinés une fois',
     more: (count) => (count === 1 ? 'et 1 autre' : `et ${write(count, 'fr')} autres`),
     moreEmpty: (count) => `et ${write(count, 'fr')} autres non précisés`,

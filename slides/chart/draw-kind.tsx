@@ -20,6 +20,7 @@ import { layScatter } from './scatter-frame';
 import { ShapesDrawing } from './shapes-drawing';
 import { laySlopes } from './slope-frame';
 import { layTileMap } from './tile-map-frame';
+import { layTreemap } from './treemap-frame';
 import { veilFrame } from './veil-frame';
 import { layWaterfall } from './waterfall-frame';
 
@@ -48,6 +49,7 @@ const kinds: Readonly<Record<ChartKind, (input: FrameInput) => LaidChart>> = {
   },
   line: (input) => laid(input, layLines(input), ShapesDrawing),
   area: (input) => laid(input, layAreas(input), ShapesDrawing),
+  treemap: (input) => laid(input, layTreemap(input), ShapesDrawing),
   scatter: (input) => laid(input, layScatter(input), ShapesDrawing),
   donut: (input) => laid(input, layDonut(input), DonutDrawing),
   waterfall: (input) => laid(input, layWaterfall(input), ShapesDrawing),

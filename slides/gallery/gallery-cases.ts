@@ -11,6 +11,7 @@ import { map } from './cases/map';
 import { scatter } from './cases/scatter';
 import { slope } from './cases/slope';
 import { tileMap } from './cases/tile-map';
+import { treemap } from './cases/treemap';
 import { waterfall } from './cases/waterfall';
 import type { GalleryCase } from './gallery-case';
 
@@ -21,6 +22,7 @@ export const galleryCases: Readonly<Record<ChartKind, readonly GalleryCase[]>> =
   line,
   area,
   scatter,
+  treemap,
   donut,
   waterfall,
   'tile-map': tileMap,
