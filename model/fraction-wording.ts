@@ -14,8 +14,8 @@ export const fractionWordingSchema = z.object({
     .tuple([z.int().min(1).max(9), z.int().min(2).max(10)])
     .refine(([part, whole]) => part < whole, 'a share is less than the whole'),
   gender: z.object({
-    de: z.enum(['feminine', 'masculine', 'neuter']).default('feminine'),
-    fr: z.enum(['feminine', 'masculine']).default('feminine'),
+    german: z.enum(['feminine', 'masculine', 'neuter']).default('feminine'),
+    french: z.enum(['feminine', 'masculine']).default('feminine'),
   }),
 });
 export type FractionWording = Readonly<z.infer<typeof fractionWordingSchema>>;
@@ -102,9 +102,9 @@ function sayGerman({ form, fraction: [part, whole], gender }: FractionWording): 
       if (whole === 2) return 'die Hälfte';
       return `${at(germanNumbers, part)} ${whole === 10 ? 'Zehntel' : at(germanParts, whole)}`;
     case 'of':
-      return `${part === 1 ? germanOne[gender.de] : at(germanNumbers, part)} von ${at(germanNumbers, whole)}`;
+      return `${part === 1 ? germanOne[gender.german] : at(germanNumbers, part)} von ${at(germanNumbers, whole)}`;
     case 'every': {
-      const every = { feminine: 'jede', masculine: 'jeder', neuter: 'jedes' }[gender.de];
+      const every = { feminine: 'jede', masculine: 'jeder', neuter: 'jedes' }[gender.german];
       return `${every} ${whole === 10 ? 'zehnte' : at(germanOrdinals, whole)}`;
     }
   }
@@ -153,7 +153,7 @@ const frenchParts = [
 
 function sayFrench({ form, fraction: [part, whole], gender }: FractionWording): string {
   if (form !== 'part') {
-    const one = gender.fr === 'feminine' ? 'une' : 'un';
+    const one = gender.french === 'feminine' ? 'une' : 'un';
     return `${part === 1 ? one : at(frenchNumbers, part)} sur ${at(frenchNumbers, whole)}`;
   }
   if (whole === 2) return 'la moitié';

@@ -87,9 +87,9 @@ function fractionWordings(language: Language): readonly FractionWording[] {
 
 /** The last of two that are said alike is kept: the feminine, as "Person" and "Beratung" are. */
 const genders: readonly FractionWording['gender'][] = [
-  { de: 'neuter', fr: 'masculine' },
-  { de: 'masculine', fr: 'masculine' },
-  { de: 'feminine', fr: 'feminine' },
+  { german: 'neuter', french: 'masculine' },
+  { german: 'masculine', french: 'masculine' },
+  { german: 'feminine', french: 'feminine' },
 ];
 
 /** What a wording is rounded to: steps of one, two and five in the three places below the first digit, and the first. */

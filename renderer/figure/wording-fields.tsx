@@ -80,6 +80,9 @@ function isSame(a: Wording, b: Wording, language: Language): boolean {
 /** Choosing "jeder dritte" in German says nothing about the French noun. */
 function keepGender(chosen: Wording, before: Wording, language: Language): Wording {
   if (chosen.kind !== 'fraction' || before.kind !== 'fraction') return chosen;
-  const { de, fr } = before.gender;
-  return { ...chosen, gender: language === 'fr' ? { ...chosen.gender, de } : { ...chosen.gender, fr } };
+  const { german, french } = before.gender;
+  return {
+    ...chosen,
+    gender: language === 'fr' ? { ...chosen.gender, german } : { ...chosen.gender, french },
+  };
 }

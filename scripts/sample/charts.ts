@@ -8,17 +8,20 @@ const perPerson = [{ kind: 'sum', column: 'Einwohner' }] as const;
 const perSession = [{ kind: 'sum', column: 'Gespräche' }] as const;
 const percent = { scale: 'one', grouping: true, decimals: 1, unit: { de: '%', en: '%', fr: '%' } } as const;
 
-/** The charts of the sample, one of each kind. */
+/** The charts of the sample, each of another kind. */
 export const sampleCharts: readonly Chart[] = [
   chartSchema.parse({
-    id: 'einwohner-nach-kreisart',
-    name: text('Einwohner nach Kreisart', 'Inhabitants by kind of district'),
-    kind: 'donut',
-    query: { dataset: districts.id, groups: [{ column: 'Kreisart' }], measures: perPerson },
-    encoding: { category: 'Kreisart', value: 'sum(Einwohner)' },
-    subtitle: text('Einwohnerinnen und Einwohner nach Art des Kreises', 'Inhabitants by kind of district'),
-    format: { scale: 'million', grouping: true, decimals: 1 },
-    highlight: ['Landkreis'],
+    id: 'einwohner-je-kreis',
+    name: text('Einwohner je Kreis', 'Inhabitants by district'),
+    kind: 'tile-map',
+    query: { dataset: districts.id, groups: [{ column: 'AGS' }], measures: perPerson },
+    encoding: { category: 'AGS', value: 'sum(Einwohner)' },
+    subtitle: text(
+      'Einwohnerinnen und Einwohner der 44 Stadt- und Landkreise, in Tausend',
+      'Inhabitants of the 44 urban and rural districts, in thousands',
+    ),
+    format: { scale: 'thousand', grouping: true, decimals: 0 },
+    highlight: ['08111', '08211'],
   }),
   chartSchema.parse({
     id: 'gespraeche-je-jahr',
@@ -35,6 +38,7 @@ export const sampleCharts: readonly Chart[] = [
     format: { scale: 'one', grouping: true, decimals: 0 },
     sort: 'given',
     highlight: ['2022', '2023'],
+    arrows: [{ kind: 'percent', from: { category: '2021' }, to: { category: '2023' } }],
   }),
   chartSchema.parse({
     id: 'gespraeche-nach-thema',
@@ -89,5 +93,24 @@ export const sampleCharts: readonly Chart[] = [
         text: text('Frühjahr 2022: Geflüchtete aus der Ukraine', 'Spring 2022: refugees from Ukraine'),
       },
     ],
+  }),
+  chartSchema.parse({
+    id: 'themen-vorher-nachher',
+    name: text('Themen vor und nach 2022', 'Topics before and after 2022'),
+    kind: 'dumbbell',
+    query: {
+      dataset: sessions.id,
+      groups: [{ column: 'Thema' }, { column: 'Quartal', period: 'year' }],
+      measures: perSession,
+      filters: [{ column: 'Quartal', is: 'in', values: [2021, 2023], period: 'year' }],
+      order: [{ by: 'year(Quartal)', descending: false }],
+    },
+    encoding: { category: 'Thema', value: 'sum(Gespräche)', series: 'year(Quartal)' },
+    subtitle: text(
+      'Beratungsgespräche nach Thema, 2021 und 2023',
+      'Counselling sessions by topic, 2021 and 2023',
+    ),
+    format: { scale: 'thousand', grouping: true, decimals: 0 },
+    highlight: ['Wohnen', 'Arbeit und Ausbildung'],
   }),
 ];

@@ -37,18 +37,16 @@ export const sampleFigures: readonly Figure[] = [
     wording: { kind: 'exact' },
     bound: 'exact',
   }),
-  exact('kreise', text('Stadt- und Landkreise', 'Urban and rural districts'), whole, {
-    query: { ...ask(districts.id), measures: [{ kind: 'distinct', column: 'AGS' }] },
-  }),
-  exact('stuttgart', text('Größter Kreis', 'Largest district'), whole, {
-    query: populationWhere({ column: 'Kreis', is: '=', value: 'Stuttgart' }),
-  }),
-  exact('baden-baden', text('Kleinster Kreis', 'Smallest district'), whole, {
-    query: populationWhere({ column: 'Kreis', is: '=', value: 'Baden-Baden' }),
-  }),
   exact('anteil-landkreise', text('Anteil der Landkreise', 'Share of the rural districts'), percent, {
     query: populationWhere({ column: 'Kreisart', is: '=', value: 'Landkreis' }),
     share: populationWhere(),
+    wording: {
+      kind: 'fraction',
+      lead: 'more-than',
+      form: 'of',
+      fraction: [4, 5],
+      gender: { german: 'feminine', french: 'feminine' },
+    },
   }),
   exact('gespraeche-2023', text('Gespräche 2023', 'Sessions in 2023'), whole, {
     query: sessionsWhere(inYear(2023)),

@@ -1,39 +1,19 @@
 import { type Slide, slideSchema } from '../../model/slide';
-import { sampleDatasets } from './datasets';
 import { lines, text } from './texts';
 
 /** The middle part: what data says, real where it is published, made up and marked where it is not. */
 export const dataSlides: readonly Slide[] = [
   slideSchema.parse({
     id: 'im-ganzen-land',
-    layout: 'chart-and-text',
+    layout: 'chart',
     title: text(
-      'Beratung muss in die Fläche: {anteil-landkreise} der Menschen leben in Landkreisen',
-      'Counselling must reach far out: {anteil-landkreise} of the people live in rural districts',
+      'Beratung muss in die Fläche: {anteil-landkreise} Menschen leben in Landkreisen',
+      'Counselling must reach far out: {anteil-landkreise} people live in rural districts',
     ),
-    blocks: {
-      main: { kind: 'chart', chart: 'einwohner-nach-kreisart' },
-      side: {
-        kind: 'figures',
-        items: [
-          {
-            figure: 'kreise',
-            label: text('Stadt- und Landkreise hat das Land', 'urban and rural districts in the Land'),
-          },
-          {
-            figure: 'stuttgart',
-            label: text('Menschen im größten: Stuttgart', 'people in the largest: Stuttgart'),
-          },
-          {
-            figure: 'baden-baden',
-            label: text('im kleinsten: Baden-Baden', 'in the smallest: Baden-Baden'),
-          },
-        ],
-      },
-    },
+    blocks: { main: { kind: 'chart', chart: 'einwohner-je-kreis' } },
     notes: text(
-      'Integrationsmanagerinnen und -manager sind im ganzen Land beschäftigt, in der Großstadt wie in der kleinen Gemeinde. Die Kreise sind sehr verschieden groß; das Modell muss zu allen passen. Die Einwohnerzahlen sind amtlich, Stand Ende 2018. Überleitung: Wie hat sich der Bedarf entwickelt?',
-      'Integration managers are employed all across the Land, in the big city as in the small municipality. The districts differ greatly in size; the model has to fit them all. The numbers of inhabitants are official, as of the end of 2018. Bridge: how has demand developed?',
+      'Die Karte zeigt jeden Kreis als gleich großes Feld, ungefähr dort, wo er liegt; je dunkler, desto mehr Menschen. Die Kreise sind sehr verschieden groß, das Modell muss zu allen passen. Land, Kreise und Gemeinden arbeiten dafür zusammen: drei Ebenen, eine Aufgabe. Die Einwohnerzahlen sind amtlich, Stand Ende 2018. Überleitung: Wie hat sich der Bedarf entwickelt?',
+      'The map shows each district as a tile of the same size, roughly where it lies; the darker, the more people. The districts differ greatly in size, and the model has to fit them all. Land, districts and municipalities work together on it: three levels, one task. The numbers of inhabitants are official, as of the end of 2018. Bridge: how has demand developed?',
     ),
   }),
   slideSchema.parse({
@@ -63,7 +43,7 @@ export const dataSlides: readonly Slide[] = [
     },
     notes: text(
       'Achtung: Diese und die nächsten beiden Folien zeigen Musterdaten, frei erfunden. Sie zeigen, wie eine Auswertung nach Jahren aussähe; ihre Summe passt zur veröffentlichten Angabe. Überleitung: Worum geht es in den Gesprächen?',
-      'Please note: this slide and the next two show sample data, made up. They show what an analysis by year would look like; their sum agrees with the published statement. Bridge: what are the sessions about?',
+      'Please note: this slide and the next three show sample data, made up. They show what an analysis by year would look like; their sum agrees with the published statement. Bridge: what are the sessions about?',
     ),
   }),
   slideSchema.parse({
@@ -88,29 +68,21 @@ export const dataSlides: readonly Slide[] = [
     ),
     blocks: { main: { kind: 'chart', chart: 'gespraeche-je-quartal' } },
     notes: text(
-      'Im Frühjahr 2022 steigen alle vier Linien, die von Wohnen und Arbeit am steilsten. Jeden Sommer wird es ruhiger; das ist kein Rückgang. Musterdaten auch hier. Überleitung: Bevor wir nach Europa schauen – was davon ist belegt?',
-      'In spring 2022 all four lines rise, those of housing and work most steeply. Each summer is quieter; that is no decline. Sample data here as well. Bridge: before we look to Europe~– what of all this is on record?',
+      'Im Frühjahr 2022 steigen alle vier Linien, die von Wohnen und Arbeit am steilsten. Jeden Sommer wird es ruhiger; das ist kein Rückgang. Musterdaten auch hier. Überleitung: Und wie steht jedes Thema heute da?',
+      'In spring 2022 all four lines rise, those of housing and work most steeply. Each summer is quieter; that is no decline. Sample data here as well. Bridge: and where does each topic stand today?',
     ),
   }),
   slideSchema.parse({
-    id: 'quellen',
-    layout: 'table',
-    title: text('Was belegt ist, trägt Quelle und Stand', 'What is on record has a source and a date'),
-    blocks: {
-      main: {
-        kind: 'table',
-        query: {
-          dataset: sampleDatasets.keyFigures.id,
-          order: [{ by: 'Wert', descending: true }],
-        },
-        columns: ['Kennzahl', 'Genauigkeit', 'Wert', 'Einheit', 'Stand'],
-        headings: { Genauigkeit: text('Angabe', 'Statement') },
-        formats: { Wert: { scale: 'one', grouping: true, decimals: 0 } },
-      },
-    },
+    id: 'vorher-nachher',
+    layout: 'chart',
+    title: text(
+      'In jedem Thema wird heute mehr beraten als vor zwei Jahren',
+      'In every topic there is more counselling today than two years ago',
+    ),
+    blocks: { main: { kind: 'chart', chart: 'themen-vorher-nachher' } },
     notes: text(
-      'Für Rückfragen: Diese Angaben stammen vom Land, alles andere über Gespräche in diesem Vortrag ist als Muster gekennzeichnet. Wer genauer fragt, bekommt die Datei. Überleitung: Und nun zu der Frage, wegen der wir hier sind.',
-      'For questions: these statements come from the Land; all else about sessions in this talk is marked as a sample. Whoever wants to know more can have the file. Bridge: and now to the question that brings us here.',
+      'Der offene Punkt ist 2021, der volle 2023. Je länger die Linie, desto mehr kam hinzu: am meisten bei Wohnen und Arbeit, aber kein Thema ging zurück. Auch das sind Musterdaten. Überleitung: Was davon geht Europa an?',
+      'The open dot is 2021, the full one 2023. The longer the line, the more was added: most of all for housing and work, but no topic declined. These are sample data as well. Bridge: which of this concerns Europe?',
     ),
   }),
 ];

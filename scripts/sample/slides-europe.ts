@@ -78,8 +78,17 @@ export const europeSlides: readonly Slide[] = [
     },
     source: reportedByLand,
     notes: text(
-      'Die Frage offen in den Raum stellen und warten. Dann: Übertragbar ist nicht jede Einzelheit, sondern das Prinzip: früh, einzeln, vor Ort. Überleitung: Darüber möchte ich mit Ihnen sprechen.',
-      'Put the question to the room and wait. Then: what can be transferred is not every detail but the principle: early, individual, on the ground. Bridge: that is what I should like to talk about with you.',
+      'Die Frage offen in den Raum stellen und warten. Dann: Übertragbar ist nicht jede Einzelheit, sondern das Prinzip: früh, einzeln, vor Ort. Überleitung: Was davon belegt ist, steht auf der nächsten Folie.',
+      'Put the question to the room and wait. Then: what can be transferred is not every detail but the principle: early, individual, on the ground. Bridge: what of this is on record stands on the next slide.',
+    ),
+  }),
+  slideSchema.parse({
+    id: 'quellen',
+    layout: 'sources',
+    title: text('Woher die Zahlen kommen', 'Where the numbers come from'),
+    notes: text(
+      'Für Rückfragen: Was belegt ist, steht hier mit Quelle und Stand; alles andere über Gespräche ist als Muster gekennzeichnet. Wer genauer fragt, bekommt die Datei. Überleitung: So erreichen Sie uns.',
+      'For questions: what is on record stands here with its source and date; all else about sessions is marked as a sample. Whoever wants to know more can have the file. Bridge: this is how to reach us.',
     ),
   }),
   slideSchema.parse({

@@ -1,6 +1,6 @@
 import { type Slide, slideSchema } from '../../model/slide';
 import { conversationBlock, districtsBlock } from './pictures';
-import { lines, reportedByLand, text } from './texts';
+import { lines, text } from './texts';
 
 /** The first part: what integration management is, in published facts. */
 export const programmeSlides: readonly Slide[] = [
@@ -104,47 +104,8 @@ export const programmeSlides: readonly Slide[] = [
       },
     },
     notes: text(
-      'Links die Menschen, in der Mitte die Landesförderung, rechts die zusätzliche Soforthilfe Ukraine, die befristet ist. Zur ersten Zahl kursieren zwei Angaben, „mehr als 1.000“ und „mehr als 1.200“; beide stimmen. Überleitung: Beratung allein trägt nicht – was gehört dazu?',
-      'On the left the people, in the middle the funding by the Land, on the right the additional emergency aid for Ukraine, which is limited in time. Two statements of the first number are about, “more than 1,000” and “more than 1,200”; both are true. Bridge: counselling alone does not carry~– what else belongs to it?',
-    ),
-  }),
-  slideSchema.parse({
-    id: 'zusammenspiel',
-    layout: 'text',
-    title: text(
-      'Beratung wirkt, weil sie verbindet, was vor Ort schon da ist',
-      'Counselling works because it connects what is already there',
-    ),
-    blocks: {
-      main: {
-        kind: 'text',
-        text: lines(
-          [
-            'Hinter {gespraeche} Gesprächen steht ein Netz:',
-            '- **Teilhabe und Arbeit:** Projekte öffnen den Weg in die Gesellschaft und auf den Arbeitsmarkt',
-            '- **Sprache:** Förderung beim Lernen der Sprache',
-            '- **Versorgung:** Zugang zu Angeboten wie denen des Gesundheitswesens',
-          ],
-          [
-            'Behind {gespraeche} sessions stands a network:',
-            '- **Participation and work:** projects open the way into society and to the labour market',
-            '- **Language:** support for learning it',
-            '- **Services:** access to what there is, such as health care',
-          ],
-        ),
-      },
-      side: {
-        kind: 'text',
-        text: lines(
-          ['**Drei Ebenen, eine Aufgabe**', 'Land', 'Stadt- und Landkreise', 'Städte und Gemeinden'],
-          ['**Three levels, one task**', 'Land', 'Urban and rural districts', 'Towns and municipalities'],
-        ),
-      },
-    },
-    source: reportedByLand,
-    notes: text(
-      'Das Integrationsmanagement ersetzt kein anderes Angebot; es führt zu ihnen hin. Darum arbeiten drei Ebenen zusammen: Land, Kreise und Gemeinden. Überleitung: Und das gilt nicht nur in den großen Städten.',
-      'Integration management replaces no other service; it leads people to them. That is why three levels work together: Land, districts and municipalities. Bridge: and not only in the big cities.',
+      'Links die Menschen, in der Mitte die Landesförderung, rechts die zusätzliche Soforthilfe Ukraine, die befristet ist. Zur ersten Zahl kursieren zwei Angaben, „mehr als 1.000“ und „mehr als 1.200“; beide stimmen. Überleitung: Und das gilt nicht nur in den großen Städten.',
+      'On the left the people, in the middle the funding by the Land, on the right the additional emergency aid for Ukraine, which is limited in time. Two statements of the first number are about, “more than 1,000” and “more than 1,200”; both are true. Bridge: and not only in the big cities.',
     ),
   }),
 ];

@@ -15,7 +15,7 @@ const third: FractionWording = {
   lead: 'nearly',
   form: 'every',
   fraction: [1, 3],
-  gender: { de: 'feminine', fr: 'feminine' },
+  gender: { german: 'feminine', french: 'feminine' },
 };
 const wording = fc.record({
   kind: fc.constant('fraction' as const),
@@ -108,8 +108,8 @@ describe('sayFraction', () => {
   );
 
   it('takes the article of the noun', () => {
-    expect(say({ gender: { de: 'masculine', fr: 'masculine' } }, 'de')).toBe('fast jeder dritte');
-    expect(say({ gender: { de: 'neuter', fr: 'masculine' } }, 'fr')).toBe('près d’un sur trois');
+    expect(say({ gender: { german: 'masculine', french: 'masculine' } }, 'de')).toBe('fast jeder dritte');
+    expect(say({ gender: { german: 'neuter', french: 'masculine' } }, 'fr')).toBe('près d’un sur trois');
   });
 
   it('has a word for every fraction in every language', () => {
