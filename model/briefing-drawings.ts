@@ -1,4 +1,5 @@
 import { findChart } from './briefing';
+import { boxOfDrawing } from './chart-choice';
 import { countChartSteps, dataAtStep } from './chart-view';
 import { dataOfChart } from './data-of-chart';
 import { type Drawings, keyOfDrawing } from './drawing';
@@ -30,7 +31,8 @@ export function keysOfDrawings(resolved: ResolvedBriefing): ReadonlySet<string> 
         const data = dataOfChart(resolved, chart, language);
         if (data.kind === 'unsuited') continue;
         for (let step = 0; step < countChartSteps(chart, data); step += 1) {
-          keys.add(keyOfDrawing(chart.kind, dataAtStep(chart, data, step), box, language, font));
+          const drawn = dataAtStep(chart, data, step);
+          keys.add(keyOfDrawing(chart.kind, drawn, boxOfDrawing(chart, box), language, font));
         }
       }
     }

@@ -1,6 +1,7 @@
 import { fillPeriods, labelCategory, labelMoment, readMoment, type TimeStep, timeStepOf } from './category';
 import type { Chart } from './chart';
 import type { ChartArrow } from './chart-arrow';
+import { chosenRows } from './chart-choice';
 import { settleDecimals } from './chart-decimals';
 import { type FurtherName, furtherNames, rulesOf } from './chart-kinds';
 import { findBracket, findTotals, placeAnnotations, placeValueMarks } from './chart-marks';
@@ -110,12 +111,12 @@ export interface UnsuitedData {
 
 /**
  * What is to be drawn of the answer to a chart's query. Names are translated by the dataset's terms; values that are
- * missing stay missing. `table` is undefined where the query could not be answered. `valueOfFigure` finds what references
+ * missing stay missing. `given` is undefined where the query could not be answered. `valueOfFigure` finds what references
  * name (`figureValues` in resolved.ts), `maps` those that charts draw (`mapsOf` there).
  */
 export function chartData(
   asked: Chart,
-  table: Table | undefined,
+  given: Table | undefined,
   terms: Dataset['terms'],
   language: Language,
   valueOfFigure: FigureValues = () => undefined,
@@ -134,7 +135,11 @@ export function chartData(
   });
   const missing = findUnchosen(chart);
   if (missing) return unsuited({ kind: 'not-chosen', what: missing });
-  if (!table) return unsuited({ kind: 'no-answer' });
+  if (!given) return unsuited({ kind: 'no-answer' });
+  if (chart.choice && findColumn(given, chart.choice.column) < 0) {
+    return unsuited({ kind: 'column-gone', column: chart.choice.column });
+  }
+  const table = chosenRows(chart, given);
   const additive = canAddUp(chart, table);
   const gathered = gatherValues(chart, table, additive);
   if (gathered.kind === 'problem') return unsuited(gathered.problem);

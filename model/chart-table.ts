@@ -1,4 +1,5 @@
 import type { Chart } from './chart';
+import { choiceOf } from './chart-choice';
 import type { ChartData } from './chart-data';
 import { furtherNames, rulesOf } from './chart-kinds';
 import { termsOfQuery } from './joined-dataset';
@@ -28,7 +29,21 @@ export interface ChartTable {
 /** More rows than anyone reads, on screen or on paper. */
 const mostRows = 2_000;
 
-/** The table behind a chart. `named`: what the categories are called, "Kreis". */
+/** The table behind a chart of the briefing; its caption names the choice that it shows. */
+export function tableOfChart(
+  resolved: ResolvedBriefing,
+  chart: Chart,
+  data: ChartData,
+  language: Language,
+): ChartTable {
+  const named = nameCategories(resolved, chart, language);
+  const choice = choiceOf(resolved, chart, language);
+  const table = chartTable(chart, data, named, language);
+  if (!choice) return table;
+  return { ...table, caption: `${table.caption} – ${choice.name}: ${choice.chosen.label}` };
+}
+
+/** `named`: what the categories are called, "Kreis". */
 export function chartTable(chart: Chart, data: ChartData, named: string, language: Language): ChartTable {
   const isMoment = rulesOf(chart.kind).value === 'moment';
   const ofSeries = (index: number) => data.series[index]?.label ?? '';
@@ -63,7 +78,7 @@ export function chartTable(chart: Chart, data: ChartData, named: string, languag
 }
 
 /** What the chart's categories are called: "Kreis", "Jahr". */
-export function nameCategories(resolved: ResolvedBriefing, chart: Chart, language: Language): string {
+function nameCategories(resolved: ResolvedBriefing, chart: Chart, language: Language): string {
   const table = answerTo(resolved, chart.query);
   const column = table?.columns[findColumn(table, chart.encoding.category)];
   const terms = termsOfQuery(resolved.briefing.datasets, chart.query);

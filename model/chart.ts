@@ -54,6 +54,11 @@ export const chartSchema = z.object({
     .array(z.object({ category: z.string(), series: z.string().optional(), text: localizedTextSchema }))
     .max(12)
     .default([]),
+  /**
+   * What can be chosen on stage: the query groups by this column of the answer too, so the answers to all choices are there.
+   * `value` is chosen at first, and on paper; without it, all are added up.
+   */
+  choice: z.object({ column: z.string().min(1), value: z.string().optional() }).optional(),
   /** On stage the chart is built up with the clicker: each step brings a series, or highlights one more. */
   steps: z.enum(chartSteps).default('none'),
   /** Lines and bands across the values: a target, a mean. */

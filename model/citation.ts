@@ -1,4 +1,5 @@
 import { type Briefing, queriesOfSlide } from './briefing';
+import type { Chart } from './chart';
 import type { Dataset } from './dataset';
 import { formatDate } from './date-format';
 import { isWritten, type Language, pickText } from './localized';
@@ -24,6 +25,13 @@ export function citeSlide(briefing: Briefing, slide: Slide, language: Language):
 export function datasetsOfSlide(briefing: Briefing, slide: Slide): readonly Dataset[] {
   const ids = new Set(queriesOfSlide(briefing, slide).flatMap(datasetsOf));
   return briefing.datasets.filter((dataset) => ids.has(dataset.id));
+}
+
+/** Where the numbers of a chart come from. */
+export function citeChart(briefing: Briefing, { query }: Chart, language: Language): string {
+  const ids = datasetsOf(query);
+  const cited = briefing.datasets.filter(({ id }) => ids.includes(id));
+  return [...new Set(cited.map((dataset) => citeDataset(dataset, language)).filter(Boolean))].join(' | ');
 }
 
 /** Whether nothing says where its numbers come from. Made-up ones come from nowhere, and say that. */

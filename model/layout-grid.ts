@@ -103,3 +103,6 @@ export function besidePicture(
     height: bottom(size) - top,
   });
 }
+
+/** The line above a chart that says which choice it shows. */
+export const choiceHeight = 64;

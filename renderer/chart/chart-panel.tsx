@@ -35,6 +35,8 @@ import { DescriptionFields } from './description-fields';
 import { FurtherFields } from './further-fields';
 import { KindChoice } from './kind-choice';
 import { LookFields } from './look-fields';
+import { StageFields } from './stage-fields';
+import { stageWords } from './stage-words';
 import { useChartData } from './use-chart-data';
 
 /** With more names, or longer ones, they may not fit below columns. */
@@ -45,6 +47,7 @@ const shortName = 10;
 export function ChartPanel({ id }: { readonly id: string }) {
   const words = useWords(chartWords);
   const about = useWords(queryWords);
+  const stage = useWords(stageWords);
   const spoken = useInterfaceLanguage();
   const chart = useDocument((now) => now.history.present.charts.find((each) => each.id === id));
   const datasets = useDocument((now) => now.history.present.datasets);
@@ -138,6 +141,12 @@ export function ChartPanel({ id }: { readonly id: string }) {
         <AnnotationFields chart={chart} data={data} onChange={change} />
         <DescriptionFields chart={chart} onChange={change} />
       </div>
+      {dataset && (
+        <div className="panel-part">
+          <h3>{stage.stage}</h3>
+          <StageFields chart={chart} dataset={dataset} onChange={change} />
+        </div>
+      )}
     </>
   );
 }

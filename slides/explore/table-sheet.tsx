@@ -1,23 +1,24 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { findChart } from '../../model/briefing';
-import { chartTable, nameCategories } from '../../model/chart-table';
-import { citeDataset } from '../../model/citation';
+import { tableOfChart } from '../../model/chart-table';
+import { citeChart } from '../../model/citation';
 import { dataOfChart } from '../../model/data-of-chart';
 import type { Language } from '../../model/localized';
-import { datasetsOf } from '../../model/query';
 import type { ResolvedBriefing } from '../../model/resolved';
 import { ChartTableView } from '../slide/chart-table';
 import { exploreWords } from './explore-words';
+import { type ChartSettings, chartAsSet } from './live-scene';
 
 export interface TableSheetProps {
   readonly resolved: ResolvedBriefing;
   readonly chart: string;
+  readonly settings: ChartSettings;
   readonly language: Language;
   readonly onClose: () => void;
 }
 
 /** The table behind a chart, over its slide. Escape and T close it; the show's own keys close it and go on. */
-export function TableSheet({ resolved, chart: id, language, onClose }: TableSheetProps) {
+export function TableSheet({ resolved, chart: id, settings, language, onClose }: TableSheetProps) {
   const say = exploreWords[language];
   const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -27,7 +28,8 @@ export function TableSheet({ resolved, chart: id, language, onClose }: TableShee
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
-  const chart = findChart(resolved.briefing, id);
+  const found = findChart(resolved.briefing, id);
+  const chart = found && chartAsSet(found, settings);
   const data = chart && dataOfChart(resolved, chart, language);
   if (!chart || data?.kind !== 'drawable') return null;
   const pressed = (event: KeyboardEvent) => {
@@ -53,8 +55,8 @@ export function TableSheet({ resolved, chart: id, language, onClose }: TableShee
         onKeyDown={pressed}
       >
         <ChartTableView
-          table={chartTable(chart, data, nameCategories(resolved, chart, language), language)}
-          source={citeChart(resolved, chart.query, language)}
+          table={tableOfChart(resolved, chart, data, language)}
+          source={citeChart(resolved.briefing, chart, language)}
           language={language}
         />
         <button type="button" className="table-sheet-close" onClick={onClose}>
@@ -63,17 +65,6 @@ export function TableSheet({ resolved, chart: id, language, onClose }: TableShee
       </div>
     </div>
   );
-}
-
-/** Where the chart's numbers come from. */
-function citeChart(
-  { briefing }: ResolvedBriefing,
-  query: Parameters<typeof datasetsOf>[0],
-  language: Language,
-): string {
-  const ids = datasetsOf(query);
-  const cited = briefing.datasets.filter(({ id }) => ids.includes(id));
-  return [...new Set(cited.map((dataset) => citeDataset(dataset, language)).filter(Boolean))].join(' | ');
 }
 
 /** They move the rows; everything else moves the show. */

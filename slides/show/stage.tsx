@@ -4,6 +4,7 @@ import { shownSlides } from '../../model/briefing';
 import { places, type Slide } from '../../model/slide';
 import { themeOf } from '../../model/theme/theme-of';
 import { imageUrl } from '../bridge';
+import { untouched } from '../explore/live-scene';
 import { TableSheet } from '../explore/table-sheet';
 import type { DeckState } from '../reveal/deck';
 import { SlideView } from '../slide/slide-view';
@@ -61,7 +62,13 @@ export function Stage({ view, onMove, onEnd, onReady }: StageProps) {
         isLive &&
         table !== undefined &&
         createPortal(
-          <TableSheet resolved={resolved} chart={table} language={language} onClose={closeTable} />,
+          <TableSheet
+            resolved={resolved}
+            chart={table}
+            settings={settings[table] ?? untouched}
+            language={language}
+            onClose={closeTable}
+          />,
           present,
         )}
       {typed && (

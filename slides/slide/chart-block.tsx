@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { findChart } from '../../model/briefing';
+import { boxOfDrawing, choiceOf } from '../../model/chart-choice';
 import { chartData } from '../../model/chart-data';
 import { figuresOfReferences } from '../../model/chart-reference';
 import { dataAtStep, withoutSeries } from '../../model/chart-view';
@@ -11,8 +12,9 @@ import type { BlockOf, Place } from '../../model/slide';
 import { describeChart } from '../../model/text-alternative';
 import { DrawnChart } from '../chart/drawn-chart';
 import { LazyChart } from '../chart/lazy-chart';
+import { ChoiceLine } from '../explore/choice-line';
 import { ExploreChart } from '../explore/explore-chart';
-import { toggleSeries, untouched } from '../explore/live-scene';
+import { chartAsSet, toggleSeries, untouched } from '../explore/live-scene';
 import { placeAt } from './place-style';
 import { useSlideScene } from './slide-scene';
 import { useSlideSize } from './use-slide-size';
@@ -24,12 +26,15 @@ export interface ChartBlockProps {
 }
 
 /** A chart, or the sentence that says why there is none. */
-export function ChartBlock({ block, box, place }: ChartBlockProps) {
+export function ChartBlock({ block, box: whole, place }: ChartBlockProps) {
   const { resolved, language, font, drawings, blockSteps, settings, live } = useSlideScene();
   const slide = useSlideSize();
   const step = blockSteps[place];
-  const chart = findChart(resolved.briefing, block.chart);
-  const { off } = settings[block.chart] ?? untouched;
+  const set = settings[block.chart] ?? untouched;
+  const { off } = set;
+  const found = findChart(resolved.briefing, block.chart);
+  const chart = useMemo(() => found && chartAsSet(found, set), [found, set]);
+  const box = chart ? boxOfDrawing(chart, whole) : whole;
   const { width, height } = box;
   // Only a chart with a line at a figure depends on more than its own answer.
   const named = chart && figuresOfReferences(chart.references).length > 0 ? resolved : undefined;
@@ -37,29 +42,37 @@ export function ChartBlock({ block, box, place }: ChartBlockProps) {
   const { datasets } = resolved.briefing;
   const drawn = useMemo(() => {
     if (!chart) return undefined;
-    const whole = chartData(
+    const all = chartData(
       chart,
       table,
       termsOfQuery(datasets, chart.query),
       language,
       named && figureValues(named),
     );
-    const label = describeChart(chart, whole, language);
-    const data = whole.kind === 'unsuited' ? whole : withoutSeries(dataAtStep(chart, whole, step), off);
+    const label = describeChart(chart, all, language);
+    const data = all.kind === 'unsuited' ? all : withoutSeries(dataAtStep(chart, all, step), off);
     const key =
       data.kind === 'drawable' ? keyOfDrawing(chart.kind, data, { width, height }, language, font) : '';
     return { data, label, key };
   }, [chart, table, datasets, language, named, width, height, font, step, off]);
   if (!chart || !drawn) return <p className="slide-missing" style={placeAt(box)} />;
+  const choice = choiceOf(resolved, chart, language);
+  const choose = (value: string | undefined) => live?.change(chart.id, { ...set, choice: { value } });
+  const line = choice && (
+    <ChoiceLine choice={choice} box={whole} language={language} onChoose={live ? choose : undefined} />
+  );
   if (drawn.data.kind === 'unsuited') {
     return (
-      <p className="slide-missing" style={placeAt(box)}>
-        {drawn.data.sentence}
-      </p>
+      <>
+        {line}
+        <p className="slide-missing" style={placeAt(box)}>
+          {drawn.data.sentence}
+        </p>
+      </>
     );
   }
   const drawing = drawings[drawn.key];
-  return (
+  const picture = (
     // The svg is the figure: a second one around it would stand in the PDF's tags without an alternative.
     <div className="slide-chart" style={placeAt(box)} data-drawing={drawing ? undefined : drawn.key}>
       {drawing ? (
@@ -82,10 +95,16 @@ export function ChartBlock({ block, box, place }: ChartBlockProps) {
           slide={slide}
           language={language}
           font={font}
-          onToggle={(series) => live.change(chart.id, toggleSeries(settings[chart.id] ?? untouched, series))}
+          onToggle={(series) => live.change(chart.id, toggleSeries(set, series))}
           onTable={() => live.showTable(chart.id)}
         />
       )}
     </div>
+  );
+  return (
+    <>
+      {line}
+      {picture}
+    </>
   );
 }

@@ -103,8 +103,23 @@ export function categoryOf(chart: Chart): Group {
   return chart.query.groups[0] ?? { column: '' };
 }
 
-export function seriesOf(chart: Chart): Group | undefined {
-  return chart.query.groups[1];
+export function seriesOf({ query, encoding }: Chart): Group | undefined {
+  return query.groups.slice(1).find((group) => nameGroup(group) === encoding.series);
+}
+
+/** What is chosen on stage. */
+export function choiceGroupOf({ query, choice }: Chart): Group | undefined {
+  return query.groups.slice(1).find((group) => nameGroup(group) === choice?.column);
+}
+
+/** The chart with a choice on stage; at first, and on paper, `value` is chosen. Undefined takes the choice away. */
+export function chooseOnStage(
+  chart: Chart,
+  wanted: { readonly group: Group; readonly value: string | undefined } | undefined,
+): Chart {
+  const { choice: _before, ...bare } = chart;
+  const next = wanted ? { ...bare, choice: { column: nameGroup(wanted.group), value: wanted.value } } : bare;
+  return asking(next, { choice: wanted?.group });
 }
 
 export function measureOf(chart: Chart): Measure {
@@ -147,13 +162,25 @@ export function hasLargest(chart: Chart): boolean {
 
 function asking(
   chart: Chart,
-  parts: { readonly group?: Group; readonly series?: Group | undefined; readonly measure?: Measure },
+  parts: {
+    readonly group?: Group;
+    readonly series?: Group | undefined;
+    readonly measure?: Measure;
+    readonly choice?: Group | undefined;
+  },
 ): Chart {
   const group = parts.group ?? categoryOf(chart);
   const series = 'series' in parts ? parts.series : seriesOf(chart);
   const measure = parts.measure ?? measureOf(chart);
-  const question = measuring(asked(chart.query, group, series, measure), measure, furtherOf(chart));
-  return settleTop({ ...chart, ...question }, topOf(chart));
+  const choice = 'choice' in parts ? parts.choice : choiceGroupOf(chart);
+  const split = [group, series].some((each) => each && choice && nameGroup(each) === nameGroup(choice));
+  // What is drawn cannot be chosen as well.
+  const { choice: _gone, ...bare } = chart;
+  const question = asked(chart.query, group, series, measure, split ? undefined : choice);
+  return settleTop(
+    { ...(split || !choice ? bare : chart), ...measuring(question, measure, furtherOf(chart)) },
+    topOf(chart),
+  );
 }
 
 /**
@@ -182,8 +209,9 @@ function asked(
   group: Group,
   series: Group | undefined,
   measure: Measure,
+  choice?: Group | undefined,
 ): Pick<Chart, 'query' | 'encoding'> {
-  const groups = series ? [group, series] : [group];
+  const groups = [group, ...(series ? [series] : []), ...(choice ? [choice] : [])];
   const query = querySchema.parse({
     ...about,
     groups,
