@@ -85,12 +85,12 @@ test('the workshop goes through the steps', async ({ start, folder }) => {
   const program = await start({ files: [path], language: 'de' });
   const audience = await startShow(program, 1);
   const { workshop } = program;
-  await expect(workshop.locator('.running')).toContainText('Folie 2 von 3 · Schritt 1 von 3');
+  await expect(workshop.locator('.running')).toContainText('Folie 2 von 4 · Schritt 1 von 3');
   await workshop.getByRole('button', { name: 'Weiter', exact: true }).click();
   await expect(bars(audience)).toHaveCount(6);
   await workshop.getByRole('button', { name: 'Zurück', exact: true }).click();
   await workshop.getByRole('button', { name: 'Zurück', exact: true }).click();
-  await expect(workshop.locator('.running')).toContainText('Folie 1 von 3');
+  await expect(workshop.locator('.running')).toContainText('Folie 1 von 4');
 });
 
 test('paper shows the whole chart, or a page for each step', async ({ folder }) => {
@@ -110,12 +110,17 @@ test('paper shows the whole chart, or a page for each step', async ({ folder }) 
       { cwd: folder, env: { ...process.env, LECTERN_LANG: 'de' } },
     );
   await lectern('schritte.briefing', '--to', 'ganz.pdf', '--keep-drawings');
-  expect((await readPdf(join(folder, 'ganz.pdf'))).info.Pages).toBe('3');
+  expect((await readPdf(join(folder, 'ganz.pdf'))).info.Pages).toBe('4');
 
   await lectern('schritte.briefing', '--to', 'schritte.pdf', '--steps', 'pages');
   const pdf = await readPdf(join(folder, 'schritte.pdf'));
-  expect(pdf.info.Pages).toBe('7');
+  expect(pdf.info.Pages).toBe('8');
   // One entry a slide, however many pages it has.
-  expect(pdf.outline).toEqual(['Auf der Bühne', 'Jahr für Jahr werden es mehr', 'Zwei Themen fallen auf']);
-  expect(pdf.structure.Figure).toBe(6);
+  expect(pdf.outline).toEqual([
+    'Auf der Bühne',
+    'Jahr für Jahr werden es mehr',
+    'Zwei Themen fallen auf',
+    'Jeder Kreis für sich',
+  ]);
+  expect(pdf.structure.Figure).toBe(7);
 });

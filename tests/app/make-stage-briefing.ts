@@ -85,12 +85,24 @@ function briefingWith(dataset: Briefing['datasets'][number]): Briefing {
         highlight: ['Wohnen', 'Sprache'],
         steps: 'highlights',
       }),
+      chart('wahl', {
+        kind: 'line',
+        query: {
+          dataset: dataset.id,
+          groups: [{ column: 'Jahr' }, { column: 'Thema' }, { column: 'Kreis' }],
+          measures: [sum],
+        },
+        encoding: { category: 'Jahr', value: 'sum(Gespräche)', series: 'Thema' },
+        subtitle: { de: 'Gespräche nach Jahr und Thema' },
+        choice: { column: 'Kreis', value: 'Calw' },
+      }),
     ],
     images: [],
     slides: [
       { id: 'titel', layout: 'title', title: { de: 'Auf der Bühne' } },
       slide('reihen', 'Jahr für Jahr werden es mehr', 'reihen'),
       slide('ringe', 'Zwei Themen fallen auf', 'ringe'),
+      slide('wahl', 'Jeder Kreis für sich', 'wahl'),
     ],
   });
 }
