@@ -13,6 +13,7 @@ import { describeLarge, type LargeFiles, measureLarge } from './measure-large';
 import { measurePaper } from './measure-paper';
 import { describeScroll, measureScroll, type ScrollRun } from './measure-scroll';
 import { describeWalk, measureShow, type ShowWalk } from './measure-show';
+import { describeStage, measureStage, type StageRun } from './measure-stage';
 import { measureStart } from './measure-start';
 import { measureWorkbook } from './measure-workbook';
 import { type Comparison, seconds } from './timing';
@@ -31,7 +32,7 @@ await runScript(async () => {
   const electron = await findElectron();
   const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
   try {
-    const { comparisons, show, scroll } = await withDisplay(async (env) => {
+    const { comparisons, show, hard, scroll } = await withDisplay(async (env) => {
       const stage = { electron, env };
       const comparisons = [
         await measureStart(stage, folder, options),
@@ -39,14 +40,19 @@ await runScript(async () => {
         await measureImport(folder, options),
         await measureWorkbook(folder, options),
       ];
-      return { comparisons, show: await measureShow(stage), scroll: await measureScroll(stage) };
+      return {
+        comparisons,
+        show: await measureShow(stage),
+        hard: await measureStage(stage, options.runs),
+        scroll: await measureScroll(stage),
+      };
     });
     const large = await measureLarge(folder, values.large === true);
     const machine = describeMachine(electron);
     console.log(
       values.json
-        ? JSON.stringify({ machine, comparisons, show, scroll, large }, null, 2)
-        : report(machine, comparisons, show, scroll, large),
+        ? JSON.stringify({ machine, comparisons, show, hard, scroll, large }, null, 2)
+        : report(machine, comparisons, show, hard, scroll, large),
     );
     return 0;
   } finally {
@@ -58,6 +64,7 @@ function report(
   machine: Machine,
   comparisons: readonly Comparison[],
   show: ShowWalk,
+  hard: StageRun,
   scroll: readonly ScrollRun[],
   large: LargeFiles,
 ): string {
@@ -72,6 +79,7 @@ function report(
       ].join('\n'),
     ),
     `\n${describeWalk(show)}`,
+    `\n${describeStage(hard)}`,
     `\n${describeScroll(scroll)}`,
     `\n${describeLarge(large)}`,
   ].join('\n');
