@@ -29,6 +29,7 @@ import {
 } from '../store/edits/charts';
 import { useInterfaceLanguage, useWords } from '../ui/words';
 import { AnnotationFields } from './annotation-fields';
+import { BetterKind } from './better-kind';
 import type { ChangeChart } from './change-chart';
 import { chartWords } from './chart-words';
 import { DescriptionFields } from './description-fields';
@@ -38,6 +39,7 @@ import { LookFields } from './look-fields';
 import { StageFields } from './stage-fields';
 import { stageWords } from './stage-words';
 import { useChartData } from './use-chart-data';
+import { useKindAdvice } from './use-kind-advice';
 
 /** With more names, or longer ones, they may not fit below columns. */
 const fewNames = 6;
@@ -53,6 +55,7 @@ export function ChartPanel({ id }: { readonly id: string }) {
   const datasets = useDocument((now) => now.history.present.datasets);
   const failures = useDocument((now) => now.failures);
   const data = useChartData(chart);
+  const advices = useKindAdvice(chart);
   useColumnsOf(chart?.query.dataset);
   if (!chart) return null;
   const dataset = datasetOfQuery(datasets, chart.query);
@@ -65,13 +68,17 @@ export function ChartPanel({ id }: { readonly id: string }) {
   return (
     <>
       <div className="panel-part">
-        <KindChoice chart={chart} onChange={change} />
+        <KindChoice chart={chart} advices={advices} onChange={change} />
+        <BetterKind chart={chart} data={data} advices={advices} onChange={change} />
         {chart.kind === 'column' && hasLongAxis(data) && <p className="field-hint">{words.columnsMayLie}</p>}
         {failure && (
           <p className="note wrong" role="alert">
             {describeFailure(failure, spoken)}
           </p>
         )}
+      </div>
+      <div className="panel-part">
+        <h3>{words.data}</h3>
         <DatasetField
           dataset={chart.query.dataset}
           onChoose={(chosen) => change((now) => chooseDataset(now, chosen))}
@@ -117,17 +124,21 @@ export function ChartPanel({ id }: { readonly id: string }) {
               withTop={false}
               onChange={(query) => change((now) => askBeside(now, query))}
             />
-            <LookFields chart={chart} dataset={dataset} data={data} onChange={change}>
-              <FilterList
-                filters={chart.query.filters}
-                join={chart.query.join}
-                dataset={dataset}
-                onChange={(filters) => change((now) => filterBy(now, filters))}
-              />
-            </LookFields>
+            <FilterList
+              filters={chart.query.filters}
+              join={chart.query.join}
+              dataset={dataset}
+              onChange={(filters) => change((now) => filterBy(now, filters))}
+            />
           </>
         )}
       </div>
+      {dataset && (
+        <div className="panel-part">
+          <h3>{words.look}</h3>
+          <LookFields chart={chart} dataset={dataset} data={data} onChange={change} />
+        </div>
+      )}
       <div className="panel-part">
         <h3>{about.format}</h3>
         <FormatFields

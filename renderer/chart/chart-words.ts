@@ -36,6 +36,27 @@ export const chartWords = {
       treemap: 'Treemap',
     },
   },
+  kindGroups: {
+    de: {
+      proposed: 'Vorgeschlagen',
+      possible: 'Auch möglich',
+      wanting: 'Braucht noch eine Angabe',
+      unsuited: 'Passt hier nicht',
+    },
+    en: {
+      proposed: 'Proposed',
+      possible: 'Possible, too',
+      wanting: 'Needs one more thing',
+      unsuited: 'Does not suit',
+    },
+  },
+  drawAs: {
+    de: (kind: string) => `Als ${kind} zeichnen`,
+    en: (kind: string) => `Draw as ${kind.toLowerCase()}`,
+  },
+  drawBeside: { de: 'Nebeneinander zeichnen', en: 'Draw side by side' },
+  data: { de: 'Daten', en: 'Data' },
+  look: { de: 'Darstellung', en: 'Look' },
   series: { de: 'Zusätzlich aufteilen nach', en: 'Also split by' },
   noSeries: { de: 'nicht weiter aufteilen', en: 'no second split' },
   isSplit: { de: 'wird schon so aufgeteilt', en: 'is split by already' },

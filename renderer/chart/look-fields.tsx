@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Chart } from '../../model/chart';
 import type { ChartData, UnsuitedData } from '../../model/chart-data';
 import { rulesOf } from '../../model/chart-kinds';
@@ -19,12 +18,10 @@ interface LookFieldsProps {
   readonly dataset: Dataset;
   readonly data: ChartData | UnsuitedData | undefined;
   readonly onChange: ChangeChart;
-  /** The filters: they stand between what is measured and how it is ordered. */
-  readonly children: ReactNode;
 }
 
 /** Value or share, order, how many, what stands out. */
-export function LookFields({ chart, dataset, data, onChange, children }: LookFieldsProps) {
+export function LookFields({ chart, dataset, data, onChange }: LookFieldsProps) {
   const words = useWords(chartWords);
   const measure = measureOf(chart);
   const additive = isAdditive(measure, chart.query);
@@ -62,7 +59,6 @@ export function LookFields({ chart, dataset, data, onChange, children }: LookFie
           onChoose={(arrangement) => onChange((now) => ({ ...now, arrangement }))}
         />
       )}
-      {children}
       <Select
         label={words.sort}
         value={given ? 'given' : chart.sort}

@@ -20,7 +20,9 @@ test('from a CSV file to a saved briefing, the show and a PDF', async ({ start, 
   // A chart, on a slide of its own.
   await workshop.getByRole('button', { name: 'Diagramm', exact: true }).click();
   await expect(workshop.getByRole('heading', { name: 'Diagramm' })).toBeVisible();
-  await workshop.getByLabel('Balken').check();
+  await workshop.getByRole('button', { name: /^Art:/ }).click();
+  await workshop.getByRole('radio', { name: 'Balken' }).check();
+  await workshop.keyboard.press('Escape');
   await workshop.getByLabel('Aufteilen nach', { exact: true }).selectOption('Thema');
   await workshop.getByLabel('Wert', { exact: true }).first().selectOption('sum');
   await workshop.getByLabel('von Spalte').selectOption('Gespräche');
