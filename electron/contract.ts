@@ -144,6 +144,7 @@ export const calls = {
       slides: z.array(z.int().min(0)).max(2_000).optional(),
       notes: z.enum(['none', 'pages']),
       steps: z.enum(['last', 'pages']).default('last'),
+      appendix: z.enum(['none', 'tables']).default('none'),
       colours: z.enum(['paper', 'screen']).default('paper'),
     }),
     ['workshop'],
@@ -155,6 +156,7 @@ export const calls = {
       z.object({
         kind: z.literal('drawn'),
         pages: z.int().min(0),
+        appendix: z.int().min(0),
         // One that is none is left out, not the whole answer.
         drawings: z.unknown().transform(readDrawings).optional(),
       }),

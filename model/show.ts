@@ -42,6 +42,8 @@ export interface PrintJob {
   readonly notes: 'none' | 'pages';
   /** `pages`: a slide that is built up has a page for each step; otherwise it is printed whole. */
   readonly steps: 'last' | 'pages';
+  /** `tables`: the numbers behind the charts follow the slides. */
+  readonly appendix: 'none' | 'tables';
   /** `paper`: dark on white, also where the theme is dark on screens. */
   readonly colours: Medium;
   /** Charts that were drawn before, so that they need not be drawn anew. */
@@ -50,6 +52,11 @@ export interface PrintJob {
 
 /** What the print page says when all is drawn and all fonts are loaded. */
 export type PrintReady =
-  /** `drawings`: of the charts that were drawn live. */
-  | { readonly kind: 'drawn'; readonly pages: number; readonly drawings?: Drawings }
+  /** `appendix`: how many of the pages follow the slides; `drawings`: of the charts that were drawn live. */
+  | {
+      readonly kind: 'drawn';
+      readonly pages: number;
+      readonly appendix: number;
+      readonly drawings?: Drawings;
+    }
   | { readonly kind: 'failed'; readonly message: string };

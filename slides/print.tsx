@@ -31,7 +31,8 @@ async function print(): Promise<void> {
   await Promise.all([chartsAreDrawn(root), picturesAreLoaded(root)]);
   await document.fonts.ready;
   const pages = root.querySelectorAll('.sheet').length;
-  await bridge.call('print.ready', { kind: 'drawn', pages, drawings: captureDrawings(root) });
+  const appendix = root.querySelectorAll('.sheets-appendix > .sheet').length;
+  await bridge.call('print.ready', { kind: 'drawn', pages, appendix, drawings: captureDrawings(root) });
 }
 
 /** The PDF takes its title and language from the page. */

@@ -20,6 +20,10 @@ export const addExportCommand: AddCommand = (program, context, finish) => {
       '--steps <last|pages>',
       say('pages: jeder Schritt auf einer eigenen Seite', 'pages: each step on a page of its own'),
     )
+    .option(
+      '--appendix <none|tables>',
+      say('tables: die Daten der Diagramme als Anhang', 'tables: the data behind the charts as an appendix'),
+    )
     .option('--slides <NUMBERS>', say('nur diese Folien: 1,3-5', 'only these slides: 1,3-5'))
     .option(
       '--colours <paper|screen>',

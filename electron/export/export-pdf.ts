@@ -4,7 +4,7 @@ import { type Result, success } from '../../model/result';
 import type { PrintJob } from '../../model/show';
 import type { ExportedFile } from '../contract';
 import { writeAtomically } from '../document/atomic-write';
-import { pagesOf } from './pages-of';
+import { countPages } from './pdf-pages';
 import type { Printer } from './printer';
 
 /** Prints a job into a PDF at `path`, which appears whole or not at all. */
@@ -18,6 +18,5 @@ export async function exportPdf(
   if (!printed.ok) return printed;
   const written = await writeAtomically(path, printed.value);
   if (!written.ok) return written;
-  const made = await job;
-  return made.ok ? success({ fileName: basename(path), pages: pagesOf(made.value) }) : made;
+  return success({ fileName: basename(path), pages: countPages(printed.value) ?? 0 });
 }

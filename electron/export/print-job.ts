@@ -12,6 +12,7 @@ export interface PrintChoice {
   readonly slides?: readonly number[] | undefined;
   readonly notes: PrintJob['notes'];
   readonly steps: PrintJob['steps'];
+  readonly appendix: PrintJob['appendix'];
   readonly colours: PrintJob['colours'];
 }
 
@@ -22,7 +23,7 @@ export function printJob(
   drawings: Drawings = {},
 ): Result<PrintJob> {
   const { briefing } = resolved;
-  const { language, notes, steps, colours } = choice;
+  const { language, notes, steps, appendix, colours } = choice;
   if (!briefing.languages.includes(language)) {
     return fail('language-missing', { language, languages: briefing.languages.join(', ') });
   }
@@ -32,7 +33,7 @@ export function printJob(
   if (wrong !== undefined || slides.length === 0) {
     return fail('slide-missing', { slide: (wrong ?? 0) + 1, count });
   }
-  return success({ resolved, language, slides, notes, steps, colours, drawings });
+  return success({ resolved, language, slides, notes, steps, appendix, colours, drawings });
 }
 
 function allSlides(briefing: Briefing): readonly number[] {

@@ -43,7 +43,7 @@ export function setupPrinter(): Printer {
       const answer = await withDeadline(ready, patienceFor(made.value));
       if (answer.kind === 'failed') return fail('draw-failed', {}, answer.message);
       drawn?.(answer.drawings ?? {});
-      return await toPdf(window, made.value, answer.pages);
+      return await toPdf(window, pagesOf(made.value) + answer.appendix, answer.pages);
     } catch (cause) {
       return fail('draw-failed', {}, cause);
     } finally {
@@ -59,8 +59,7 @@ export function setupPrinter(): Printer {
 }
 
 /** Printed too early, a page has one sheet and no error: so pages are counted, in the page and in the PDF. */
-async function toPdf(window: BrowserWindow, job: PrintJob, drawn: number): Promise<Result<Buffer>> {
-  const expected = pagesOf(job);
+async function toPdf(window: BrowserWindow, expected: number, drawn: number): Promise<Result<Buffer>> {
   if (drawn !== expected) return fail('page-count-wrong', { expected, found: drawn }, 'sheets in the page');
   const pdf = await window.webContents.printToPDF({
     preferCSSPageSize: true,

@@ -13,13 +13,15 @@ export interface ExportCall {
   readonly slides?: readonly number[] | undefined;
   readonly notes: 'none' | 'pages';
   readonly steps: 'last' | 'pages';
+  /** `tables`: the numbers behind the charts follow the slides. */
+  readonly appendix: 'none' | 'tables';
   /** `paper`: dark on white, also where the theme is dark on screens. */
   readonly colours: Medium;
   /** Keeps the charts' drawings in the briefing, so that the next export need not wait for them. */
   readonly keepDrawings: boolean;
 }
 
-/** Reads `FILE.briefing --to OUT.pdf [--lang de] [--notes pages] [--steps pages] [--slides 1,3-5] [--colours screen] [--keep-drawings]`. Fails with `call-wrong`. */
+/** Reads `FILE.briefing --to OUT.pdf [--lang de] [--notes pages] [--steps pages] [--appendix tables] [--slides 1,3-5] [--colours screen] [--keep-drawings]`. Fails with `call-wrong`. */
 export function readExportCall(words: readonly string[]): Result<ExportCall> {
   const { values, positionals, tokens } = parseArgs({
     args: [...words],
@@ -28,6 +30,7 @@ export function readExportCall(words: readonly string[]): Result<ExportCall> {
       lang: { type: 'string' },
       notes: { type: 'string' },
       steps: { type: 'string' },
+      appendix: { type: 'string' },
       slides: { type: 'string' },
       colours: { type: 'string' },
       'keep-drawings': { type: 'boolean' },
@@ -36,7 +39,7 @@ export function readExportCall(words: readonly string[]): Result<ExportCall> {
     strict: false,
     tokens: true,
   });
-  const known = ['to', 'lang', 'notes', 'steps', 'slides', 'colours', 'keep-drawings'];
+  const known = ['to', 'lang', 'notes', 'steps', 'appendix', 'slides', 'colours', 'keep-drawings'];
   const stranger = tokens.find((token) => token.kind === 'option' && !known.includes(token.name));
   if (stranger?.kind === 'option') {
     return wrong(
@@ -48,7 +51,7 @@ export function readExportCall(words: readonly string[]): Result<ExportCall> {
   if (file === undefined || more.length > 0) {
     return wrong('„export“ braucht genau ein Briefing', '“export” needs exactly one briefing');
   }
-  const { to, lang, notes = 'none', steps = 'last', slides, colours = 'paper' } = values;
+  const { to, lang, notes = 'none', steps = 'last', appendix = 'none', slides, colours = 'paper' } = values;
   if (typeof to !== 'string' || to === '') {
     return wrong('„--to“ mit dem Namen des PDFs fehlt', '“--to” with the name of the PDF is missing');
   }
@@ -71,6 +74,9 @@ export function readExportCall(words: readonly string[]): Result<ExportCall> {
   if (colours !== 'paper' && colours !== 'screen') {
     return wrong('„--colours“ kann paper oder screen sein', '“--colours” can be paper or screen');
   }
+  if (appendix !== 'none' && appendix !== 'tables') {
+    return wrong('„--appendix“ kann none oder tables sein', '“--appendix” can be none or tables');
+  }
   const chosen = typeof slides === 'string' ? readSlides(slides) : undefined;
   if (slides !== undefined && !chosen) {
     return wrong('„--slides“ erwartet Nummern wie 1,3-5', '“--slides” expects numbers like 1,3-5');
@@ -82,6 +88,7 @@ export function readExportCall(words: readonly string[]): Result<ExportCall> {
     slides: chosen,
     notes,
     steps,
+    appendix,
     colours,
     keepDrawings: values['keep-drawings'] === true,
   });

@@ -26,8 +26,8 @@ export async function readExportJob(call: ExportCall, parts: ReadingParts): Prom
   const resolved = await resolveBriefing(path, read.value, parts);
   if (!resolved.ok) return resolved;
   const language = call.language ?? read.value.briefing.languages[0] ?? 'de';
-  const { slides, notes, steps, colours } = call;
-  const choice = { language, slides, notes, steps, colours };
+  const { slides, notes, steps, appendix, colours } = call;
+  const choice = { language, slides, notes, steps, appendix, colours };
   return printJob(resolved.value, choice, readDrawings(read.value.drawings));
 }
 

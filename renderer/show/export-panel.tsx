@@ -61,8 +61,12 @@ function ExportFields({ working, onWork, onDone }: ExportFieldsProps) {
   const [language, setLanguage] = useState<Language>(current);
   const [notes, setNotes] = useState<'none' | 'pages'>('none');
   const [steps, setSteps] = useState<'last' | 'pages'>('last');
+  const [appendix, setAppendix] = useState<'none' | 'tables'>('none');
   const [colours, setColours] = useState<Medium>('paper');
   const [range, setRange] = useState('');
+  const hasCharts = shown.some(({ slide }) =>
+    Object.values(slide.blocks).some((block) => block.kind === 'chart'),
+  );
   const slides = range.trim() === '' ? undefined : readSlideRange(range, shown.length);
   const wrong = range.trim() !== '' && slides === undefined;
   const missing = shown.reduce((sum, { slide }) => sum + countUntranslated(briefing, slide, language), 0);
@@ -76,6 +80,7 @@ function ExportFields({ working, onWork, onDone }: ExportFieldsProps) {
           language,
           notes,
           steps,
+          appendix,
           colours,
           ...(slides ? { slides: [...slides] } : {}),
         });
@@ -127,6 +132,16 @@ function ExportFields({ working, onWork, onDone }: ExportFieldsProps) {
           onChoose={setSteps}
         />
       )}
+      <Choice
+        label={words.appendix}
+        value={appendix}
+        options={(['none', 'tables'] as const).map((kind) => ({
+          value: kind,
+          label: words.appendixKinds[kind],
+          why: kind === 'tables' && !hasCharts ? words.noCharts : undefined,
+        }))}
+        onChoose={setAppendix}
+      />
       {isDifferentOnPaper(briefing) && (
         <Choice
           label={words.colours}

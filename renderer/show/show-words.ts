@@ -57,6 +57,12 @@ export const showWords = {
     de: { paper: 'dunkel auf Weiß', screen: 'wie auf dem Bildschirm' },
     en: { paper: 'dark on white', screen: 'as on the screen' },
   },
+  appendix: { de: 'Daten der Diagramme', en: 'Data behind the charts' },
+  appendixKinds: {
+    de: { none: 'ohne', tables: 'als Tabellen im Anhang' },
+    en: { none: 'without', tables: 'as tables in an appendix' },
+  },
+  noCharts: { de: 'Keine Folie zeigt ein Diagramm', en: 'No slide shows a chart' },
   working: { de: 'Das PDF wird erstellt …', en: 'Making the PDF …' },
   done: {
     de: (file: string, pages: number) =>

@@ -4,13 +4,14 @@ import type { Slide } from '../../model/slide';
 import { countSlideSteps } from '../../model/slide-steps';
 import { imageUrl } from '../bridge';
 import { SlideView } from '../slide/slide-view';
+import { AppendixPages } from './appendix-pages';
 import { NotesPage } from './notes-page';
 
-/** The slides of the job, each followed by its notes if they are asked for. */
+/** The slides of the job, each followed by its notes if they are asked for, and the tables behind their charts. */
 export function PrintPages({ job }: { readonly job: PrintJob }) {
   const { resolved, language, notes } = job;
   const pages = slidesOf(job).map((shown, index) => ({ ...shown, key: `${index} ${shown.slide.id}` }));
-  return pages.map(({ slide, number, key }) => (
+  const sheets = pages.map(({ slide, number, key }) => (
     <div className="sheets" key={key}>
       {stepsOf(job, slide).map((step, index) => (
         <section className="sheet" key={step ?? 'whole'}>
@@ -33,6 +34,15 @@ export function PrintPages({ job }: { readonly job: PrintJob }) {
       )}
     </div>
   ));
+  if (job.appendix === 'none') return sheets;
+  return (
+    <>
+      {sheets}
+      <div className="sheets sheets-appendix">
+        <AppendixPages job={job} />
+      </div>
+    </>
+  );
 }
 
 /** The steps that have a page: undefined is the whole slide. */

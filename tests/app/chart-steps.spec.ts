@@ -15,6 +15,17 @@ async function startShow(program: Program, slide: number): Promise<Page> {
   return audience;
 }
 
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+
+/** `lectern export` in the real program. */
+function lectern(folder: string, ...words: string[]) {
+  const flags = ['--no-sandbox', '--log-level=3', `--user-data-dir=${join(folder, 'profile')}`];
+  return promisify(execFile)(process.env.LECTERN_ELECTRON ?? '', [...flags, repository, 'export', ...words], {
+    cwd: folder,
+    env: { ...process.env, LECTERN_LANG: 'de' },
+  });
+}
+
 /** The shapes of the chart on stage that have a colour. */
 const bars = (audience: Page) =>
   audience.locator('section.present .slide-chart .recharts-bar-rectangle rect:not([fill="none"])');
@@ -95,24 +106,10 @@ test('the workshop goes through the steps', async ({ start, folder }) => {
 
 test('paper shows the whole chart, or a page for each step', async ({ folder }) => {
   await makeStageBriefing(join(folder, 'schritte.briefing'));
-  const repository = fileURLToPath(new URL('../..', import.meta.url));
-  const lectern = (...words: string[]) =>
-    promisify(execFile)(
-      process.env.LECTERN_ELECTRON ?? '',
-      [
-        '--no-sandbox',
-        '--log-level=3',
-        `--user-data-dir=${join(folder, 'profile')}`,
-        repository,
-        'export',
-        ...words,
-      ],
-      { cwd: folder, env: { ...process.env, LECTERN_LANG: 'de' } },
-    );
-  await lectern('schritte.briefing', '--to', 'ganz.pdf', '--keep-drawings');
+  await lectern(folder, 'schritte.briefing', '--to', 'ganz.pdf', '--keep-drawings');
   expect((await readPdf(join(folder, 'ganz.pdf'))).info.Pages).toBe('4');
 
-  await lectern('schritte.briefing', '--to', 'schritte.pdf', '--steps', 'pages');
+  await lectern(folder, 'schritte.briefing', '--to', 'schritte.pdf', '--steps', 'pages');
   const pdf = await readPdf(join(folder, 'schritte.pdf'));
   expect(pdf.info.Pages).toBe('8');
   // One entry a slide, however many pages it has.
@@ -123,4 +120,22 @@ test('paper shows the whole chart, or a page for each step', async ({ folder }) 
     'Jeder Kreis für sich',
   ]);
   expect(pdf.structure.Figure).toBe(7);
+});
+
+test('the numbers behind the charts follow as an appendix', async ({ folder }) => {
+  await makeStageBriefing(join(folder, 'schritte.briefing'));
+  await lectern(folder, 'schritte.briefing', '--to', 'anhang.pdf', '--appendix', 'tables');
+  const pdf = await readPdf(join(folder, 'anhang.pdf'));
+  expect(pdf.info.Pages).toBe('7');
+  expect(pdf.outline.slice(4)).toEqual([
+    'Anhang: Daten zu den Diagrammen',
+    'Folie 2: Gespräche nach Thema und Jahr',
+    'Folie 3: Gespräche nach Thema',
+    'Folie 4: Gespräche nach Jahr und Thema – Kreis: Calw',
+  ]);
+  // Real header cells: of the columns and of the rows.
+  expect(pdf.structure.TH).toBe(7 + 5 + 7);
+  expect(pdf.text).toContain('6.360');
+  expect(pdf.text).toContain('Anhang, Seite 3 von 3');
+  expect(pdf.text).toContain('Quelle: Landesamt · Stand: Februar 2024');
 });
