@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { queriesOfBlock } from './block-queries';
 import { type Chart, chartSchema } from './chart';
 import { figuresOfReferences } from './chart-reference';
 import { datasetSchema, idSchema } from './dataset';
@@ -81,7 +82,7 @@ export function queriesOf(briefing: Briefing): readonly Query[] {
     ...briefing.figures.flatMap(queriesOfFigure),
     ...briefing.charts.map((chart) => chart.query),
     ...briefing.slides.flatMap((slide) =>
-      Object.values(slide.blocks).flatMap((block) => (block.kind === 'table' ? [block.query] : [])),
+      Object.values(slide.blocks).flatMap((block) => queriesOfBlock(block, briefing.figures)),
     ),
   ];
   return [...new Map(all.map((query) => [keyOfQuery(query), query])).values()];
@@ -113,16 +114,14 @@ export function queriesOfSlide(briefing: Briefing, slide: Slide): readonly Query
   const named = texts.flatMap((text) => Object.values(text).flatMap((written) => figuresIn(written ?? '')));
   const figures = blocks
     .flatMap((block) => {
-      if (block.kind === 'figures') return block.items.map((item) => item.figure);
       const chart = block.kind === 'chart' ? findChart(briefing, block.chart) : undefined;
       return chart ? figuresOfReferences(chart.references) : [];
     })
     .concat(named)
     .flatMap((id) => findFigure(briefing, id) ?? []);
   const drawn = blocks.flatMap((block) => {
-    if (block.kind === 'table') return [block.query];
     if (block.kind === 'chart') return findChart(briefing, block.chart)?.query ?? [];
-    return [];
+    return queriesOfBlock(block, briefing.figures);
   });
   return [...figures.flatMap(queriesOfFigure), ...drawn];
 }

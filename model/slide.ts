@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from './dataset';
 import { localizedTextSchema } from './localized';
 import { numberFormatSchema } from './number-format';
-import { querySchema } from './query';
+import { groupSchema, querySchema } from './query';
 import { transitions } from './transition';
 
 /** Rich text, see rich-text.ts. */
@@ -17,6 +17,8 @@ export const figuresBlockSchema = z.object({
         figure: idSchema,
         lead: localizedTextSchema.optional(),
         label: localizedTextSchema,
+        /** Its values over time are drawn as a small line, period by period. */
+        course: groupSchema.optional(),
       }),
     )
     .min(1)
@@ -34,6 +36,10 @@ export const tableBlockSchema = z.object({
   headings: z.record(z.string(), localizedTextSchema).default({}),
   /** How to write the numbers of a column, by its name in the answer. */
   formats: z.record(z.string(), numberFormatSchema).default({}),
+  /** Columns whose numbers are drawn as bars, too, by their name in the answer. */
+  bars: z.array(z.string().min(1)).max(16).optional(),
+  /** A last row says what all rows are together, those that are not shown among them. */
+  total: z.boolean().optional(),
 });
 
 export const imageBlockSchema = z.object({

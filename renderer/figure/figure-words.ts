@@ -14,6 +14,8 @@ export const figureWords = {
     en: (dataset: string) => `New from ${quote(dataset, 'en')}`,
   },
   name: { de: 'Name', en: 'Name' },
+  course: { de: 'Verlauf zeigen nach', en: 'Show its course by' },
+  noCourse: { de: 'ohne Verlauf', en: 'no course' },
   inText: { de: 'Im Text schreiben Sie', en: 'In a text, write' },
   now: { de: 'Derzeit', en: 'At present' },
   share: { de: 'Anteil', en: 'Share' },

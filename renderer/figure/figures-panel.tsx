@@ -9,6 +9,7 @@ import { LocalizedField } from '../ui/localized-field';
 import { Select } from '../ui/select';
 import { withPlace } from '../ui/with-place';
 import { useWords } from '../ui/words';
+import { CourseField } from './course-field';
 import { figureWords } from './figure-words';
 import { useFigureText } from './use-figure-text';
 
@@ -47,7 +48,7 @@ export function FiguresPanel({ slide, place, block }: FiguresPanelProps) {
                 value: figure.id,
                 label: `${nameFigure(figure, language)}: ${say(figure)}`,
               }))}
-              onChoose={(figure) => put(index, { figure })}
+              onChoose={(figure) => put(index, { figure, course: undefined })}
             />
             {block.items.length > 1 && (
               <Button
@@ -73,6 +74,11 @@ export function FiguresPanel({ slide, place, block }: FiguresPanelProps) {
             longest={60}
             hint={index === 0 ? words.leadHint : undefined}
             onChange={(lead) => put(index, { lead }, `lead-${index}`)}
+          />
+          <CourseField
+            figure={figures.find(({ id }) => id === item.figure)}
+            course={item.course}
+            onChoose={(course) => put(index, { course })}
           />
           <div>
             <Button

@@ -1,4 +1,5 @@
 import { Plus, X } from 'lucide-react';
+import { isNumeric } from '../../model/column';
 import { describeFailure } from '../../model/failure';
 import { datasetOfQuery } from '../../model/joined-dataset';
 import { type Group, type Measure, nameGroup, nameMeasure } from '../../model/query';
@@ -8,7 +9,7 @@ import { FilterList } from '../query/filter-list';
 import { GroupField } from '../query/group-field';
 import { JoinField } from '../query/join-field';
 import { MeasureField } from '../query/measure-field';
-import { nameGroupIn, nameMeasureIn } from '../query/name-measure';
+import { nameColumn, nameGroupIn, nameMeasureIn } from '../query/name-measure';
 import { QuestionFields } from '../query/question-fields';
 import { startRatio } from '../query/start-join';
 import { useColumnsOf } from '../query/use-columns-of';
@@ -25,6 +26,7 @@ import { withPlace } from '../ui/with-place';
 import { useInterfaceLanguage, useWords } from '../ui/words';
 import { figuresToMake } from './insert';
 import { TableColumns } from './table-columns';
+import { TableLook } from './table-look';
 import { tableWords } from './table-words';
 
 interface TablePanelProps {
@@ -73,6 +75,16 @@ export function TablePanel({ slide, place, block }: TablePanelProps) {
       label: dataset ? nameMeasureIn(measure, dataset, spoken) : nameMeasure(measure),
     })),
   ];
+  const rowNumbers = (dataset?.columns ?? []).filter(
+    ({ name, type }) => isNumeric(type) && (block.columns.length === 0 || block.columns.includes(name)),
+  );
+  const numbers =
+    names.length > 0
+      ? names.slice(groups.length)
+      : rowNumbers.map(({ name }) => ({
+          value: name,
+          label: dataset ? nameColumn(dataset, name, language) : name,
+        }));
   const orderable =
     names.length > 0 ? names : (dataset?.columns ?? []).map(({ name }) => ({ value: name, label: name }));
   const [first] = order;
@@ -204,6 +216,7 @@ export function TablePanel({ slide, place, block }: TablePanelProps) {
           }
         />
       </div>
+      <TableLook block={block} numbers={numbers} onChange={change} />
       {names.length > 0 && (
         <div className="panel-part">
           <h3>{words.headings}</h3>

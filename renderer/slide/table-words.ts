@@ -21,5 +21,15 @@ export const tableWords = {
   ascending: { de: 'aufsteigend', en: 'ascending' },
   limit: { de: 'Höchstens so viele Zeilen', en: 'At most so many rows' },
   limitHint: { de: 'Auf eine Folie passen gut zehn.', en: 'About ten fit on a slide.' },
+  look: { de: 'Darstellung', en: 'Look' },
+  bars: {
+    de: (column: string) => `Balken: ${column}`,
+    en: (column: string) => `Bars: ${column}`,
+  },
+  total: { de: 'Letzte Zeile: alle zusammen', en: 'Last row: all together' },
+  noTotal: {
+    de: 'Veränderungen und Anteile haben keinen gemeinsamen Wert',
+    en: 'Changes and shares have no value in common',
+  },
   headings: { de: 'Überschriften', en: 'Headings' },
 } as const;

@@ -58,6 +58,7 @@ export function askTable(
       order: order.length > 0 ? order : firstOrder(groups, first, dataset),
     },
     columns: [],
+    ...(block.bars ? { bars: block.bars.filter((name) => names.includes(name)) } : {}),
     headings: kept(block.headings),
     formats: { ...made, ...kept(block.formats) },
   };
