@@ -1,5 +1,5 @@
 import type { CoursePoint } from '../../model/figure-course';
-import { type LinePoint, thinLine } from './thin-line';
+import { type LinePoint, thinLine } from '../../model/thin-line';
 
 /** A small line of a number over time, in pixels of its own box. */
 export interface SparkFrame {
