@@ -1,4 +1,5 @@
 import type { ChartData, UnsuitedData } from '../../model/chart-data';
+import { rulesOf } from '../../model/chart-kinds';
 import { describeFailure } from '../../model/failure';
 import { datasetOfQuery } from '../../model/joined-dataset';
 import { datasetsOf } from '../../model/query';
@@ -29,6 +30,8 @@ import {
 } from '../store/edits/charts';
 import { useInterfaceLanguage, useWords } from '../ui/words';
 import { AnnotationFields } from './annotation-fields';
+import { ArrowFields } from './arrow-fields';
+import { AxisFields } from './axis-fields';
 import { BetterKind } from './better-kind';
 import type { ChangeChart } from './change-chart';
 import { chartWords } from './chart-words';
@@ -36,6 +39,8 @@ import { DescriptionFields } from './description-fields';
 import { FurtherFields } from './further-fields';
 import { KindChoice } from './kind-choice';
 import { LookFields } from './look-fields';
+import { markWords } from './mark-words';
+import { ReferenceFields } from './reference-fields';
 import { StageFields } from './stage-fields';
 import { stageWords } from './stage-words';
 import { useChartData } from './use-chart-data';
@@ -48,6 +53,7 @@ const shortName = 10;
 /** Everything about a chart: what it asks of which data, how it is drawn, and what it says. */
 export function ChartPanel({ id }: { readonly id: string }) {
   const words = useWords(chartWords);
+  const marks = useWords(markWords);
   const about = useWords(queryWords);
   const stage = useWords(stageWords);
   const spoken = useInterfaceLanguage();
@@ -63,8 +69,9 @@ export function ChartPanel({ id }: { readonly id: string }) {
   const failure = failures[keyOf(chart.query)];
   const change: ChangeChart = (step, topic) =>
     edit((briefing) => changeChart(briefing, id, step), topic && `${id}-${topic}`);
-  const sample =
-    data?.kind === 'drawable' ? data.series[0]?.values.find((value) => value !== null) : undefined;
+  const drawn = data?.kind === 'drawable' ? data : undefined;
+  const sample = drawn?.series[0]?.values.find((value) => value !== null);
+  const withMarks = (rulesOf(chart.kind).marks ?? []).filter((mark) => mark !== 'range');
   return (
     <>
       <div className="panel-part">
@@ -140,13 +147,23 @@ export function ChartPanel({ id }: { readonly id: string }) {
         </div>
       )}
       <div className="panel-part">
-        <h3>{about.format}</h3>
+        <h3>{marks.axis}</h3>
+        <AxisFields chart={chart} data={data} onChange={change} />
         <FormatFields
           format={chart.format}
           sample={sample ?? undefined}
           onChange={(format) => change((now) => ({ ...now, format }), 'format')}
         />
       </div>
+      {withMarks.length > 0 && (
+        <div className="panel-part">
+          <h3>{marks.marks}</h3>
+          {withMarks.includes('references') && (
+            <ReferenceFields chart={chart} data={drawn} onChange={change} />
+          )}
+          {withMarks.includes('arrows') && <ArrowFields chart={chart} data={drawn} onChange={change} />}
+        </div>
+      )}
       <div className="panel-part">
         <h3>{words.texts}</h3>
         <AnnotationFields chart={chart} data={data} onChange={change} />

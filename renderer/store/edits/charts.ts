@@ -60,16 +60,16 @@ export function changeChart(briefing: Briefing, id: string, change: (chart: Char
   return { ...briefing, charts: briefing.charts.map((chart) => (chart.id === id ? change(chart) : chart)) };
 }
 
-/** What is drawn along the axis. The highlights and annotations were about the old categories. */
+/** What is drawn along the axis. The highlights, annotations and arrows were about the old categories. */
 export function splitBy(chart: Chart, group: Group): Chart {
   const series = seriesOf(chart);
   const kept = series && nameGroup(series) !== nameGroup(group) ? series : undefined;
-  return asking({ ...chart, highlight: [], annotations: [] }, { group, series: kept });
+  return asking({ ...chart, highlight: [], annotations: [], arrows: [] }, { group, series: kept });
 }
 
 /** A second split, drawn as several lines or bars; undefined takes it away. */
 export function splitIntoSeries(chart: Chart, series: Group | undefined): Chart {
-  return asking({ ...chart, highlight: [], annotations: [] }, { series });
+  return asking({ ...chart, highlight: [], annotations: [], arrows: [] }, { series });
 }
 
 export function measureBy(chart: Chart, measure: Measure, dataset: Dataset): Chart {
