@@ -21,6 +21,8 @@ export const chartKinds = [
   'heat-map',
   // Parts of a whole as areas, in groups.
   'treemap',
+  // What flows from where to where.
+  'sankey',
   // The districts of Baden-Württemberg as equal tiles.
   'tile-map',
   // Europe, or a map that was opened.
@@ -70,6 +72,8 @@ export interface KindRules {
   readonly marks?: readonly ValueMark[];
   /** Whether the categories are areas of a map. */
   readonly areas?: boolean;
+  /** Whether categories are where something begins to flow, and series where it ends. */
+  readonly flows?: boolean;
   /** How many series or points in time it takes, where it takes so many and no others. */
   readonly exactly?: { readonly two: 'series' | 'points' };
   /** Whether the values of a series are joined along the axis: then of many only those stay that can be told apart. */
@@ -125,6 +129,16 @@ const kindRules: Readonly<Record<ChartKind, KindRules>> = {
     adds: 'points',
     shares: false,
     timeAxis: false,
+  },
+  sankey: {
+    ...bars,
+    series: 'needed',
+    adds: 'parts',
+    timeAxis: false,
+    flows: true,
+    mostCategories: 18,
+    mostSeries: 18,
+    mostGreySeries: 18,
   },
   treemap: { ...bars, adds: 'parts', timeAxis: false, mostCategories: 30 },
   donut: { ...bars, series: 'none', adds: 'parts', timeAxis: false, mostCategories: 5 },

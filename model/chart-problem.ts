@@ -32,6 +32,7 @@ export type ChartProblem =
   | { readonly kind: 'negative-parts' }
   | { readonly kind: 'negative-sizes' }
   | { readonly kind: 'no-points' }
+  | { readonly kind: 'circle'; readonly column: string }
   | { readonly kind: 'nothing-to-share' };
 
 /** The sentence that stands on the slide in the chart's place. */
@@ -138,6 +139,11 @@ const sentences: Readonly<Record<PlainProblem, Readonly<Record<Language, string>
     de: 'Negative Werte haben keine Größe. Ohne die Spalte für die Größe lassen sich die Punkte zeigen.',
     en: 'Negative values have no size. Without the column for the size the points can be shown.',
     fr: 'Des valeurs négatives n’ont pas de taille. Sans la colonne de la taille, les points peuvent être montrés.',
+  },
+  circle: {
+    de: 'Die Flüsse laufen im Kreis ({column}) und haben deshalb weder Anfang noch Ende. Geeignet ist ein gestapeltes Balkendiagramm.',
+    en: 'The flows run in a circle ({column}), so they have neither beginning nor end. A stacked bar chart can show them.',
+    fr: 'Les flux tournent en rond ({column}) et n’ont donc ni début ni fin. Un diagramme en barres empilées convient.',
   },
   'no-points': {
     de: 'Zu keinem Eintrag gibt es beide Werte. Für einen allein ist ein Balkendiagramm geeignet.',

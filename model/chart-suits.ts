@@ -4,6 +4,7 @@ import type { ChartData } from './chart-data';
 import { type FurtherName, furtherNames, rulesOf } from './chart-kinds';
 import type { ChartProblem } from './chart-problem';
 import type { ValueGrid } from './chart-values';
+import { findCycle, flowsOf } from './flows';
 import { isAdditive, nameMeasure } from './query';
 import { findColumn, type Table } from './table';
 
@@ -38,7 +39,9 @@ export function findProblem(
   if (grid.further.size?.some((row) => row.some((value) => value !== null && value < 0))) {
     return { kind: 'negative-sizes' };
   }
-  const { adds, exactly } = rulesOf(chart.kind);
+  const { adds, exactly, flows } = rulesOf(chart.kind);
+  const circle = flows && findCycle(flowsOf(grid));
+  if (circle) return { kind: 'circle', column: circle.join(' → ') };
   if (exactly?.two === 'series' && chart.encoding.series !== undefined && grid.seriesKeys.length !== 2) {
     return { kind: 'not-two-series' };
   }

@@ -1,5 +1,6 @@
 import type { ChartData } from './chart-data';
 import type { ChartKind } from './chart-kinds';
+import { describeFlows } from './describe-flows';
 import { describePoints } from './describe-points';
 import type { Language } from './localized';
 
@@ -10,6 +11,8 @@ export function describePlot(
   language: Language,
 ): readonly string[] | undefined {
   switch (kind) {
+    case 'sankey':
+      return describeFlows(data, language);
     case 'scatter':
       return describePoints(data, language);
     default:

@@ -13,6 +13,7 @@ const kindNames: Readonly<Record<ChartKind, Readonly<Record<Language, string>>>>
   area: { de: 'Flächendiagramm', en: 'Area chart', fr: 'Graphique en aires' },
   scatter: { de: 'Punktdiagramm', en: 'Scatter chart', fr: 'Nuage de points' },
   treemap: { de: 'Flächenaufteilung (Treemap)', en: 'Treemap', fr: 'Carte proportionnelle' },
+  sankey: { de: 'Flussdiagramm', en: 'Flow chart', fr: 'Diagramme de flux' },
   donut: { de: 'Ringdiagramm', en: 'Donut chart', fr: 'Diagramme en anneau' },
   waterfall: { de: 'Wasserfalldiagramm', en: 'Waterfall chart', fr: 'Graphique en cascade' },
   'tile-map': { de: 'Kachelkarte', en: 'Tile map', fr: 'Carte en tuiles' },

@@ -18,6 +18,7 @@ export const chartWords = {
       scatter: 'Punkte',
       'heat-map': 'Heatmap',
       treemap: 'Kacheln',
+      sankey: 'Flüsse',
     },
     en: {
       bar: 'Bars',
@@ -34,6 +35,7 @@ export const chartWords = {
       scatter: 'Points',
       'heat-map': 'Heat map',
       treemap: 'Treemap',
+      sankey: 'Flows',
     },
   },
   kindGroups: {

@@ -11,6 +11,7 @@ import {
   LayoutDashboard,
   LayoutGrid,
   MapIcon,
+  Merge,
   Target,
   TrendingUpDown,
 } from 'lucide-react';
@@ -31,6 +32,7 @@ const icons = {
   area: ChartArea,
   scatter: ChartScatter,
   treemap: LayoutDashboard,
+  sankey: Merge,
   donut: Donut,
   waterfall: ChartCandlestick,
   'tile-map': Grid3x3,

@@ -16,6 +16,7 @@ import type { Frame, FrameInput } from './frame';
 import { layHeatMap } from './heat-map-frame';
 import { layLines } from './line-frame';
 import { layMap } from './map-frame';
+import { laySankey } from './sankey-frame';
 import { layScatter } from './scatter-frame';
 import { ShapesDrawing } from './shapes-drawing';
 import { laySlopes } from './slope-frame';
@@ -50,6 +51,7 @@ const kinds: Readonly<Record<ChartKind, (input: FrameInput) => LaidChart>> = {
   line: (input) => laid(input, layLines(input), ShapesDrawing),
   area: (input) => laid(input, layAreas(input), ShapesDrawing),
   treemap: (input) => laid(input, layTreemap(input), ShapesDrawing),
+  sankey: (input) => laid(input, laySankey(input), ShapesDrawing),
   scatter: (input) => laid(input, layScatter(input), ShapesDrawing),
   donut: (input) => laid(input, layDonut(input), DonutDrawing),
   waterfall: (input) => laid(input, layWaterfall(input), ShapesDrawing),

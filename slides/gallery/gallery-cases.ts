@@ -8,6 +8,7 @@ import { dumbbell } from './cases/dumbbell';
 import { heatMap } from './cases/heat-map';
 import { line } from './cases/line';
 import { map } from './cases/map';
+import { sankey } from './cases/sankey';
 import { scatter } from './cases/scatter';
 import { slope } from './cases/slope';
 import { tileMap } from './cases/tile-map';
@@ -23,6 +24,7 @@ export const galleryCases: Readonly<Record<ChartKind, readonly GalleryCase[]>> =
   area,
   scatter,
   treemap,
+  sankey,
   donut,
   waterfall,
   'tile-map': tileMap,
