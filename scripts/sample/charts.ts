@@ -46,7 +46,7 @@ export const sampleCharts: readonly Chart[] = [
     kind: 'bar',
     query: {
       dataset: sessions.id,
-      groups: [{ column: 'Thema' }],
+      groups: [{ column: 'Thema' }, { column: 'Kreis' }],
       measures: perSession,
       filters: [inYear(2023)],
       order: [{ by: 'sum(Gespräche)', descending: true }],
@@ -56,6 +56,7 @@ export const sampleCharts: readonly Chart[] = [
       'Beratungsgespräche nach Thema, 2023, Anteil in Prozent',
       'Counselling sessions by topic, 2023, share in per cent',
     ),
+    choice: { column: 'Kreis' },
     show: 'share',
     format: percent,
     highlight: ['Wohnen', 'Arbeit und Ausbildung'],
@@ -86,6 +87,7 @@ export const sampleCharts: readonly Chart[] = [
     format: { scale: 'thousand', grouping: true },
     sort: 'given',
     highlight: ['Wohnen', 'Arbeit und Ausbildung'],
+    steps: 'highlights',
     annotations: [
       {
         category: '2022-Q2',

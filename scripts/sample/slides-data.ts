@@ -55,8 +55,8 @@ export const dataSlides: readonly Slide[] = [
     ),
     blocks: { main: { kind: 'chart', chart: 'gespraeche-nach-thema' } },
     notes: text(
-      'Zwei Themen überragen alle anderen: eine Wohnung und eine Arbeit. Erst danach kommt die Sprache. Auch das sind Musterdaten. Überleitung: War das schon immer so?',
-      'Two topics tower above all others: a home and a job. Language only comes next. These, too, are sample data. Bridge: has it always been like that?',
+      'Zwei Themen überragen alle anderen: eine Wohnung und eine Arbeit. Erst danach kommt die Sprache. Wer nach seinem Kreis fragt: Oben links lässt er sich wählen. Auch das sind Musterdaten. Überleitung: War das schon immer so?',
+      'Two topics tower above all others: a home and a job. Language only comes next. Should anyone ask about their district: it can be chosen at the top left. These, too, are sample data. Bridge: has it always been like that?',
     ),
   }),
   slideSchema.parse({
