@@ -1,29 +1,42 @@
 import type { Chart } from './chart';
 import type { ChartCategory, ChartData, ChartSeries, UnsuitedData } from './chart-data';
-import { rulesOf } from './chart-kinds';
 import { describeComposed } from './describe-composed';
+import { describeCourse, describeSpan } from './describe-course';
 import { describePlot } from './describe-plot';
 import { nameKind } from './kind-names';
 import { type Language, pickText } from './localized';
 import { formatNumber } from './number-format';
 
 /**
- * What a chart shows, for those who cannot see it: its kind, its subject, its extremes, and for lines where they begin
- * and end. Made from what is drawn, so it never says another number; the chart's own alternative replaces it.
+ * What a chart shows, for those who cannot see it: its kind, its subject, its extremes, and over time its course. Made from what is drawn, so it never says another number; the chart's own alternative replaces it.
  */
-export function describeChart(chart: Chart, data: ChartData | UnsuitedData, language: Language): string {
+export function describeChart(
+  chart: Chart,
+  data: ChartData | UnsuitedData,
+  language: Language,
+  /** What was chosen: "Kreis: Calw". */
+  chosen?: string,
+): string {
   const own = pickText(chart.alternative, language);
   if (own) return own;
   const say = words[language];
   const subject = pickText(chart.subtitle, language) || pickText(chart.name, language);
   const kind = nameKind(chart.kind, language);
-  const opening = subject ? `${kind}${say.colon} ${endSentence(subject)}` : `${kind}.`;
+  const opening = [
+    subject ? `${kind}${say.colon} ${endSentence(subject)}` : `${kind}.`,
+    chosen ? endSentence(chosen) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
   if (data.kind === 'unsuited') return `${opening} ${data.sentence}`;
   const sentences =
     describeComposed(chart.kind, data, language) ??
     describePlot(chart.kind, data, language) ??
-    (rulesOf(chart.kind).order === 'given'
-      ? [describeSpan(data, language), ...data.series.map((series) => describeLine(data, series, language))]
+    (data.time !== undefined && data.categories.length > 1
+      ? [
+          describeSpan(data, language),
+          ...data.series.map((series) => describeOverTime(data, series, language)),
+        ]
       : [
           describeSize(data, language),
           ...data.series.map((series) => describeExtremes(data, series, language)),
@@ -37,31 +50,13 @@ interface Point {
   readonly value: number;
 }
 
-function describeSpan(data: ChartData, language: Language): string {
-  const first = data.categories[0];
-  const last = data.categories.at(-1);
-  if (!first || !last || first === last) return '';
-  return words[language].span(first.label, last.label);
-}
-
 function describeSize(data: ChartData, language: Language): string {
   return words[language].size(data.categories.length, data.series.length);
 }
 
-function describeLine(data: ChartData, series: ChartSeries, language: Language): string {
-  const say = words[language];
-  const points = presentPoints(data, series);
-  const [first] = points;
-  const last = points.at(-1);
-  if (!first || !last) return withName(series, say.nothing, language);
-  const value = (point: Point) => formatNumber(point.value, data.format, language);
-  if (points.length === 1) return withName(series, say.one(value(first), first.category.label), language);
-  const { highest, lowest } = extremesOf(first, points);
-  const extremes = {
-    highest: [value(highest), highest.category.label] as const,
-    lowest: [value(lowest), lowest.category.label] as const,
-  };
-  return withName(series, say.line(value(first), value(last), extremes), language);
+function describeOverTime(data: ChartData, series: ChartSeries, language: Language): string {
+  const course = describeCourse(data, series, language);
+  return course === undefined ? describeExtremes(data, series, language) : withName(series, course, language);
 }
 
 function describeExtremes(data: ChartData, series: ChartSeries, language: Language): string {
@@ -74,6 +69,7 @@ function describeExtremes(data: ChartData, series: ChartSeries, language: Langua
   const value = (point: Point) => formatNumber(point.value, data.format, language);
   if (points.length === 1) return withName(series, say.one(value(first), first.category.label), language);
   const { highest, lowest } = extremesOf(first, points);
+  if (value(highest) === value(lowest)) return withName(series, say.alike(value(first)), language);
   return withName(
     series,
     say.extremes([value(highest), highest.category.label], [value(lowest), lowest.category.label]),
@@ -109,10 +105,9 @@ type Named = readonly [value: string, name: string];
 
 interface Words {
   readonly colon: string;
-  readonly span: (first: string, last: string) => string;
   readonly size: (categories: number, series: number) => string;
-  readonly line: (first: string, last: string, extremes: { highest: Named; lowest: Named }) => string;
   readonly extremes: (highest: Named, lowest: Named) => string;
+  readonly alike: (value: string) => string;
   readonly one: (value: string, name: string) => string;
   readonly nothing: string;
   readonly leftOut: (count: number) => string;
@@ -121,41 +116,37 @@ interface Words {
 const words: Readonly<Record<Language, Words>> = {
   de: {
     colon: ':',
-    span: (first, last) => `Von ${first} bis ${last}.`,
     size: (count, series) =>
-      series > 1 ? `${count} Einträge, ${series} Reihen.` : count === 1 ? '1 Eintrag.' : `${count} Einträge.`,
-    line: (first, last, { highest, lowest }) =>
-      `von ${first} auf ${last}; höchster Wert ${highest[0]} (${highest[1]}), niedrigster ${lowest[0]} (${lowest[1]}).`,
+      `${count === 1 ? '1 Eintrag' : `${count} Einträge`}${series > 1 ? `, ${series} Reihen` : ''}.`,
     extremes: (highest, lowest) =>
       `am höchsten ${highest[1]} mit ${highest[0]}, am niedrigsten ${lowest[1]} mit ${lowest[0]}.`,
+    alike: (value) => `überall ${value}.`,
     one: (value, name) => `${name} mit ${value}.`,
     nothing: 'keine Angaben.',
-    leftOut: (count) => `${count} weitere nicht gezeigt.`,
+    leftOut: (count) =>
+      count === 1 ? '1 weiterer Eintrag ist nicht gezeigt.' : `${count} weitere Einträge sind nicht gezeigt.`,
   },
   en: {
     colon: ':',
-    span: (first, last) => `From ${first} to ${last}.`,
     size: (count, series) =>
-      series > 1 ? `${count} entries, ${series} series.` : count === 1 ? '1 entry.' : `${count} entries.`,
-    line: (first, last, { highest, lowest }) =>
-      `from ${first} to ${last}; highest ${highest[0]} (${highest[1]}), lowest ${lowest[0]} (${lowest[1]}).`,
+      `${count === 1 ? '1 entry' : `${count} entries`}${series > 1 ? `, ${series} series` : ''}.`,
     extremes: (highest, lowest) =>
       `highest is ${highest[1]} at ${highest[0]}, lowest is ${lowest[1]} at ${lowest[0]}.`,
+    alike: (value) => `${value} everywhere.`,
     one: (value, name) => `${name} at ${value}.`,
     nothing: 'no values.',
-    leftOut: (count) => `${count} more not shown.`,
+    leftOut: (count) => (count === 1 ? '1 more entry is not shown.' : `${count} more entries are not shown.`),
   },
   fr: {
     colon: '\u00A0:',
-    span: (first, last) => `De ${first} à ${last}.`,
     size: (count, series) =>
-      series > 1 ? `${count} entrées, ${series} séries.` : count === 1 ? '1 entrée.' : `${count} entrées.`,
-    line: (first, last, { highest, lowest }) =>
-      `de ${first} à ${last}\u202F; maximum ${highest[0]} (${highest[1]}), minimum ${lowest[0]} (${lowest[1]}).`,
+      `${count === 1 ? '1 entrée' : `${count} entrées`}${series > 1 ? `, ${series} séries` : ''}.`,
     extremes: (highest, lowest) =>
       `le plus élevé\u00A0: ${highest[1]}, ${highest[0]}\u202F; le plus bas\u00A0: ${lowest[1]}, ${lowest[0]}.`,
+    alike: (value) => `partout ${value}.`,
     one: (value, name) => `${name}\u00A0: ${value}.`,
     nothing: 'aucune valeur.',
-    leftOut: (count) => `${count} autres ne sont pas montrés.`,
+    leftOut: (count) =>
+      count === 1 ? '1 autre entrée n’est pas montrée.' : `${count} autres entrées ne sont pas montrées.`,
   },
 };

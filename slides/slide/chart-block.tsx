@@ -40,6 +40,10 @@ export function ChartBlock({ block, box: whole, place }: ChartBlockProps) {
   const named = chart && figuresOfReferences(chart.references).length > 0 ? resolved : undefined;
   const table = chart && answerTo(resolved, chart.query);
   const { datasets } = resolved.briefing;
+  const choice = useMemo(
+    () => chart?.choice && choiceOf(resolved, chart, language),
+    [resolved, chart, language],
+  );
   const drawn = useMemo(() => {
     if (!chart) return undefined;
     const all = chartData(
@@ -49,14 +53,13 @@ export function ChartBlock({ block, box: whole, place }: ChartBlockProps) {
       language,
       named && figureValues(named),
     );
-    const label = describeChart(chart, all, language);
+    const label = describeChart(chart, all, language, choice && `${choice.name}: ${choice.chosen.label}`);
     const data = all.kind === 'unsuited' ? all : withoutSeries(dataAtStep(chart, all, step), off);
     const key =
       data.kind === 'drawable' ? keyOfDrawing(chart.kind, data, { width, height }, language, font) : '';
     return { data, label, key };
-  }, [chart, table, datasets, language, named, width, height, font, step, off]);
+  }, [chart, choice, table, datasets, language, named, width, height, font, step, off]);
   if (!chart || !drawn) return <p className="slide-missing" style={placeAt(box)} />;
-  const choice = choiceOf(resolved, chart, language);
   const choose = (value: string | undefined) => live?.change(chart.id, { ...set, choice: { value } });
   const line = choice && (
     <ChoiceLine choice={choice} box={whole} language={language} onChoose={live ? choose : undefined} />
