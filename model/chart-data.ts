@@ -155,7 +155,7 @@ export function chartData(
   if (placed?.kind === 'problem') return unsuited(placed.problem);
   const step = rules.timeAxis ? timeStepOf(gathered.grid.categories) : undefined;
   const inTime = step ? orderInTime(gathered.grid, step) : gathered.grid;
-  const fewerSeries = keepSeries(chart, inTime, additive);
+  const fewerSeries = keepSeries(chart, inTime, additive && !rules.leavesOut);
   const thinned = rules.joined ? thinGrid(chart, fewerSeries.grid, step !== undefined) : fewerSeries.grid;
   const fewer = placed ?? keepCategories(chart, thinned, additive, step !== undefined);
   const { grid } = fewer;

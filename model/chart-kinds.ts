@@ -23,6 +23,9 @@ export const chartKinds = [
   'treemap',
   // What flows from where to where.
   'sankey',
+  // A small chart for each series, all on one scale.
+  'bar-panels',
+  'line-panels',
   // The districts of Baden-Württemberg as equal tiles.
   'tile-map',
   // Europe, or a map that was opened.
@@ -68,6 +71,8 @@ export interface KindRules {
   readonly mostSeries: number;
   /** At most so many where some are highlighted: the others are grey and need no colours of their own. */
   readonly mostGreySeries: number;
+  /** Series that are too many are counted and left out: their sum would dwarf the others, which are read one by one. */
+  readonly leavesOut?: boolean;
   /** Which marks its frame draws along the axis of values: none, unless it says so. */
   readonly marks?: readonly ValueMark[];
   /** Whether the categories are areas of a map. */
@@ -164,7 +169,33 @@ const kindRules: Readonly<Record<ChartKind, KindRules>> = {
     mostGreySeries: unlimited,
     exactly: { two: 'series' },
   },
-  'heat-map': { ...bars, series: 'needed', adds: 'each', mostSeries: 24, mostGreySeries: 24 },
+  'bar-panels': {
+    ...bars,
+    leavesOut: true,
+    series: 'needed',
+    adds: 'each',
+    mostSeries: 12,
+    mostGreySeries: 12,
+  },
+  'line-panels': {
+    ...bars,
+    joined: true,
+    leavesOut: true,
+    series: 'needed',
+    adds: 'each',
+    order: 'given',
+    mostSeries: 12,
+    mostGreySeries: 12,
+    top: 'series',
+  },
+  'heat-map': {
+    ...bars,
+    leavesOut: true,
+    series: 'needed',
+    adds: 'each',
+    mostSeries: 24,
+    mostGreySeries: 24,
+  },
   bullet: {
     ...bars,
     series: 'none',
@@ -175,6 +206,7 @@ const kindRules: Readonly<Record<ChartKind, KindRules>> = {
   },
   slope: {
     ...bars,
+    leavesOut: true,
     series: 'needed',
     adds: 'each',
     order: 'given',

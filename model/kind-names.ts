@@ -20,6 +20,16 @@ const kindNames: Readonly<Record<ChartKind, Readonly<Record<Language, string>>>>
   map: { de: 'Karte', en: 'Map', fr: 'Carte' },
   dumbbell: { de: 'Hanteldiagramm', en: 'Dumbbell chart', fr: 'Graphique en haltères' },
   bullet: { de: 'Zielwertdiagramm', en: 'Bullet chart', fr: 'Graphique à puces' },
+  'bar-panels': {
+    de: 'Kleine Balkendiagramme',
+    en: 'Small bar charts',
+    fr: 'Petits diagrammes en barres',
+  },
+  'line-panels': {
+    de: 'Kleine Liniendiagramme',
+    en: 'Small line charts',
+    fr: 'Petits graphiques en courbes',
+  },
   'heat-map': { de: 'Heatmap', en: 'Heat map', fr: 'Carte de chaleur' },
   slope: { de: 'Steigungsdiagramm', en: 'Slope chart', fr: 'Graphique de pente' },
 };

@@ -19,6 +19,8 @@ export const chartWords = {
       'heat-map': 'Heatmap',
       treemap: 'Kacheln',
       sankey: 'Flüsse',
+      'bar-panels': 'Kleine Balken',
+      'line-panels': 'Kleine Linien',
     },
     en: {
       bar: 'Bars',
@@ -36,6 +38,8 @@ export const chartWords = {
       'heat-map': 'Heat map',
       treemap: 'Treemap',
       sankey: 'Flows',
+      'bar-panels': 'Small bars',
+      'line-panels': 'Small lines',
     },
   },
   kindGroups: {

@@ -4,6 +4,8 @@ import {
   ChartCandlestick,
   ChartColumn,
   ChartLine,
+  ChartNoAxesColumn,
+  ChartNoAxesCombined,
   ChartScatter,
   Donut,
   Dumbbell,
@@ -41,6 +43,8 @@ const icons = {
   bullet: Target,
   slope: TrendingUpDown,
   'heat-map': LayoutGrid,
+  'bar-panels': ChartNoAxesColumn,
+  'line-panels': ChartNoAxesCombined,
 } as const;
 
 interface KindChoiceProps {

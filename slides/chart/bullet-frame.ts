@@ -2,6 +2,7 @@ import { formatDigits, formatFactor, formatNumber, joinUnit, shortUnit } from '.
 import { colours } from '../theme/tokens';
 import { layRows } from './bar-rows';
 import { chartWords } from './chart-words';
+import { drawMore } from './draw-more';
 import { type FrameInput, type FrameShape, type FrameText, linearScale } from './frame';
 import { boxBetween, pointOfValue } from './frame-point';
 import { type KeyEntry, layKeyLegend } from './key-legend';
@@ -143,19 +144,7 @@ export function layBullets(input: FrameInput): ShapesFrame {
         ];
       }),
       ...placed.texts,
-      ...(rows.hidden > 0
-        ? [
-            {
-              x: 0,
-              y: size.height - 18,
-              lines: [words.more(rows.hidden)],
-              anchor: 'start' as const,
-              size: 24,
-              weight: 400 as const,
-              fill: colours.muted,
-            },
-          ]
-        : []),
+      ...drawMore(rows.hidden, input),
     ],
     swatches: [],
     points: () =>

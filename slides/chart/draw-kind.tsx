@@ -6,6 +6,7 @@ import { layAreas } from './area-frame';
 import { BarDrawing } from './bar-chart';
 import { layBarColumns } from './bar-columns-frame';
 import { layBars } from './bar-frame';
+import { layBarPanels } from './bar-panels-frame';
 import { layBullets } from './bullet-frame';
 import { ColumnDrawing } from './column-chart';
 import { layColumns } from './column-frame';
@@ -15,6 +16,7 @@ import { layDumbbells } from './dumbbell-frame';
 import type { Frame, FrameInput } from './frame';
 import { layHeatMap } from './heat-map-frame';
 import { layLines } from './line-frame';
+import { layLinePanels } from './line-panels-frame';
 import { layMap } from './map-frame';
 import { laySankey } from './sankey-frame';
 import { layScatter } from './scatter-frame';
@@ -59,6 +61,8 @@ const kinds: Readonly<Record<ChartKind, (input: FrameInput) => LaidChart>> = {
   map: (input) => laid(input, layMap(input), ShapesDrawing),
   dumbbell: (input) => laid(input, layDumbbells(input), ShapesDrawing),
   bullet: (input) => laid(input, layBullets(input), ShapesDrawing),
+  'bar-panels': (input) => laid(input, layBarPanels(input), ShapesDrawing),
+  'line-panels': (input) => laid(input, layLinePanels(input), ShapesDrawing),
   'heat-map': (input) => laid(input, layHeatMap(input), ShapesDrawing),
   slope: (input) => laid(input, laySlopes(input), ShapesDrawing),
 };

@@ -3,6 +3,7 @@ import { type Span, spansOf } from '../../model/spans';
 import { colours } from '../theme/tokens';
 import { layRows } from './bar-rows';
 import { chartWords } from './chart-words';
+import { drawMore } from './draw-more';
 import { type FrameInput, type FramePoint, type FrameShape, type FrameText, linearScale } from './frame';
 import { layKeyLegend } from './key-legend';
 import { drawRowNotes, layRowNotes } from './row-notes';
@@ -11,7 +12,6 @@ import { sayWithin } from './value-axis';
 
 const nameGap = 24;
 const valueGap = 12;
-const footHeight = 44;
 
 /** Lays out two values of each category on one line, and the span between them. An open dot begins, a filled one ends. */
 export function layDumbbells(input: FrameInput): ShapesFrame {
@@ -140,9 +140,7 @@ export function layDumbbells(input: FrameInput): ShapesFrame {
             ),
       ),
       ...placed.texts,
-      ...(rows.hidden > 0
-        ? [missingText(0, size.height - footHeight / 2, 24, chartWords[language].more(rows.hidden))]
-        : []),
+      ...drawMore(rows.hidden, input),
     ],
     swatches: [],
     points: () => pointsOf(input, drawn, x, middle, dot),

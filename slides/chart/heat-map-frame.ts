@@ -4,7 +4,7 @@ import { formatDigits, formatFactor } from '../../model/number-format';
 import { colours } from '../theme/tokens';
 import { layNotesAbove } from './annotate-above';
 import { layCategoryLabels } from './category-axis';
-import { chartWords } from './chart-words';
+import { drawMore } from './draw-more';
 import { type FrameInput, type FrameShape, type FrameText, lineHeight, type MarkOwner } from './frame';
 import { pointOfValue } from './frame-point';
 import { hatchBox } from './hatch';
@@ -177,19 +177,7 @@ export function layHeatMap(input: FrameInput): ShapesFrame {
           },
         ];
       }),
-      ...(hidden > 0
-        ? [
-            {
-              x: 0,
-              y: size.height - 14,
-              lines: [chartWords[language].more(hidden)],
-              anchor: 'start' as const,
-              size: 24,
-              weight: 400 as const,
-              fill: colours.muted,
-            },
-          ]
-        : []),
+      ...drawMore(hidden, input),
     ],
     swatches: [],
     points: () => cells.map(({ category, series, box }) => pointOfValue(input, { category, series }, box)),

@@ -1,4 +1,5 @@
 import { colours } from '../theme/tokens';
+import { drawMore, moreHeight } from './draw-more';
 import {
   type FrameInput,
   type FramePoint,
@@ -37,7 +38,9 @@ export function laySlopes(input: FrameInput): ShapesFrame {
   const both = ends.map((category) => endsAt(input, category, highlights));
   // The more lines, the smaller their labels, down to what can be read from the last row.
   const rows = Math.max(1, ...both.map((list) => list.length));
-  const textSize = [28, 26, 24].find((each) => rows * each * lineHeight <= size.height - headHeight) ?? 22;
+  const textSize =
+    [28, 26, 24].find((each) => rows * each * lineHeight <= size.height - headHeight - moreHeight) ?? 22;
+  const foot = data.leftOut > 0 ? moreHeight : 0;
   const nameRoom = size.width * 0.22;
   const mostLines = rows * 2 * textSize * lineHeight <= (size.height - headHeight) * 0.8 ? 2 : 1;
   const widths = both.map((list) => {
@@ -63,7 +66,7 @@ export function laySlopes(input: FrameInput): ShapesFrame {
     x: left,
     y: headHeight,
     width: Math.max(1, size.width - left - right),
-    height: Math.max(1, size.height - headHeight),
+    height: Math.max(1, size.height - headHeight - foot),
   };
   const values = both.flat().map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -80,7 +83,7 @@ export function laySlopes(input: FrameInput): ShapesFrame {
     const centres = spreadLabels(
       named.map((end) => ({ at: y(end.value), height: end.lines.length * textSize * lineHeight })),
       plot.y,
-      size.height,
+      size.height - foot,
     );
     for (const [index, end] of named.entries()) {
       const at = centres[index] ?? 0;
@@ -113,11 +116,16 @@ export function laySlopes(input: FrameInput): ShapesFrame {
   }
   return {
     plot,
-    grid: edges.map((x) => ({ from: [x, plot.y - 8], to: [x, size.height], stroke: colours.line, width: 2 })),
+    grid: edges.map((x) => ({
+      from: [x, plot.y - 8],
+      to: [x, size.height - foot],
+      stroke: colours.line,
+      width: 2,
+    })),
     shapes: drawLines(input, edges, y, highlights),
     rules,
     rings: [],
-    texts,
+    texts: [...texts, ...drawMore(data.leftOut, input)],
     swatches: [],
     points: () =>
       both.flatMap((list, side) =>

@@ -1,12 +1,14 @@
 import type { ChartKind } from '../../model/chart-kinds';
 import { area } from './cases/area';
 import { bar } from './cases/bar';
+import { barPanels } from './cases/bar-panels';
 import { bullet } from './cases/bullet';
 import { column } from './cases/column';
 import { donut } from './cases/donut';
 import { dumbbell } from './cases/dumbbell';
 import { heatMap } from './cases/heat-map';
 import { line } from './cases/line';
+import { linePanels } from './cases/line-panels';
 import { map } from './cases/map';
 import { sankey } from './cases/sankey';
 import { scatter } from './cases/scatter';
@@ -33,4 +35,6 @@ export const galleryCases: Readonly<Record<ChartKind, readonly GalleryCase[]>> =
   bullet,
   slope,
   'heat-map': heatMap,
+  'bar-panels': barPanels,
+  'line-panels': linePanels,
 };
