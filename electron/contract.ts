@@ -10,6 +10,8 @@ import type { ImportPreview } from '../model/import-preview';
 import type { JoinReport } from '../model/join-report';
 import type { InterfaceLanguage } from '../model/localized';
 import { languageSchema } from '../model/localized';
+import type { AreaShapes } from '../model/maps/area-shapes';
+import type { Geometry } from '../model/maps/geometry';
 import { querySchema } from '../model/query';
 import type { ReadProgress } from '../model/read-progress';
 import { readingChoicesSchema } from '../model/reading-choices';
@@ -98,6 +100,12 @@ export const calls = {
   'query.ask': call(z.object({ query: querySchema }), ['workshop'], answers<Table>()),
   /** What found no partner when the query's two datasets were joined; null where it joins nothing. */
   'query.report-join': call(z.object({ query: querySchema }), ['workshop'], answers<JoinReport | null>()),
+
+  /**
+   * Lets the person choose a file of geometry (GeoJSON, TopoJSON); its outlines are kept with the document. null: they changed
+   * their mind.
+   */
+  'geometry.choose': call(z.void(), ['workshop'], answers<OpenedGeometry | null>()),
 
   /** Lets the person choose a picture; it is kept with the document and shown as `images/<id>`. */
   'image.choose': call(z.void(), ['workshop'], answers<ImageAsset | null>()),
@@ -236,7 +244,15 @@ export interface ProgramDescription {
 export interface DocumentView {
   readonly briefing: Briefing;
   readonly answers: Answers;
+  /** Outlines of its maps, by the id of their geometry. */
+  readonly shapes: Readonly<Record<string, AreaShapes>>;
   readonly state: SavedState;
+}
+
+/** A map that was opened, for the briefing, and its outlines. */
+export interface OpenedGeometry {
+  readonly geometry: Geometry;
+  readonly shapes: AreaShapes;
 }
 
 export interface SavedState {

@@ -18,6 +18,7 @@ import type {
   DataCallResult,
   DataRequest,
   DataResponse,
+  ReadGeometry,
 } from './data/protocol';
 
 /** A started data process. What Electron's `utilityProcess.fork` gives is one. */
@@ -98,6 +99,11 @@ export class DataClient {
   /** Lets go what was kept for a preview. A process that is not there has kept nothing. */
   async endPreview(id: string): Promise<Result<null>> {
     return this.current ? this.call('endPreview', { id }) : success(null);
+  }
+
+  /** A file of geometry as a map. */
+  readGeometry(path: string): Promise<Result<ReadGeometry>> {
+    return this.call('readGeometry', { path });
   }
 
   /** Takes a dataset with its rows, a Parquet file in the working folder that stays where it is. */

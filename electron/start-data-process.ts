@@ -37,6 +37,7 @@ export function startDataProcess(
     previewFile: (path, options) => started().previewFile(path, options),
     // A process that was never started keeps nothing.
     endPreview: async (id) => client?.endPreview(id) ?? success(null),
+    readGeometry: (path) => started().readGeometry(path),
     attachDataset: (dataset, file) => started().attachDataset(dataset, file),
     writeParquet: (id, path) => started().writeParquet(id, path),
     detach: async (id) => started().detach(id),

@@ -1,5 +1,7 @@
 import { type Briefing, briefingSchema, type ImageAsset, queriesOf } from './briefing';
 import { describeIssue, placeOfIssue } from './describe-issue';
+import { type AreaShapes, areaShapesSchema } from './maps/area-shapes';
+import type { Geometry } from './maps/geometry';
 import { migrate } from './migrations';
 import { keyOfQuery } from './query';
 import type { Answers } from './resolved';
@@ -34,6 +36,11 @@ export function assetEntry({ id, type }: Asset): string {
   return `${id.startsWith('brand-') ? 'brand' : 'images'}/${id}.${type}`;
 }
 
+/** The outlines of a map that a person opened. */
+export function geometryEntry({ id }: Pick<Geometry, 'id'>): string {
+  return `geometries/${id}.json`;
+}
+
 const mebibyte = 1024 * 1024;
 
 /** Bytes when unpacked. Far above any real briefing; they stop a file that was made to fill memory or disk. */
@@ -43,6 +50,7 @@ export const briefingLimits = {
   results: 512 * mebibyte,
   drawings: 512 * mebibyte,
   image: 64 * mebibyte,
+  geometry: 16 * mebibyte,
   data: 16 * 1024 * mebibyte,
   total: 32 * 1024 * mebibyte,
 } as const;
@@ -71,6 +79,20 @@ export function parseBriefing(text: string, fileName: string): Result<Briefing> 
     file: fileName,
     place: placeOfIssue(issue, entryNames.briefing),
     reason: describeIssue(issue, migrated.value),
+  });
+}
+
+/** The outlines in a geometry's entry, checked: as many areas as the briefing says it has. */
+export function parseShapes(text: string, geometry: Geometry, fileName: string): Result<AreaShapes> {
+  const json = parseJson(text);
+  const parsed = areaShapesSchema.safeParse(json);
+  if (parsed.success && parsed.data.areas.length === geometry.areas) return success(parsed.data);
+  const [issue] = parsed.error?.issues ?? [];
+  const count = { de: 'eine andere Zahl von Gebieten', en: 'another number of areas' };
+  return fail('briefing-invalid', {
+    file: fileName,
+    place: issue ? placeOfIssue(issue, geometryEntry(geometry)) : geometryEntry(geometry),
+    reason: issue ? describeIssue(issue, json) : count,
   });
 }
 

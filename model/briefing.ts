@@ -6,6 +6,7 @@ import { datasetSchema, idSchema } from './dataset';
 import { type Figure, figureSchema, queriesOfFigure } from './figure';
 import { footerSchema } from './footer';
 import { languageSchema, localizedTextSchema } from './localized';
+import { geometrySchema } from './maps/geometry';
 import { keyOfQuery, type Query } from './query';
 import { figuresIn } from './rich-text';
 import { type Slide, slideSchema } from './slide';
@@ -56,6 +57,8 @@ export const briefingSchema = z.object({
   datasets: z.array(datasetSchema).max(200).refine(uniqueById, 'two datasets have the same id'),
   figures: z.array(figureSchema).max(2_000).refine(uniqueById, 'two figures have the same id'),
   charts: z.array(chartSchema).max(2_000).refine(uniqueById, 'two charts have the same id'),
+  /** Maps that a person opened. */
+  geometries: z.array(geometrySchema).max(100).refine(uniqueById, 'two maps have the same id').default([]),
   images: z.array(imageSchema).max(2_000).refine(uniqueById, 'two images have the same id'),
   slides: z.array(slideSchema).max(2_000).refine(uniqueById, 'two slides have the same id'),
 });

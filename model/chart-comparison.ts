@@ -3,7 +3,7 @@ import { type ChartData, chartData } from './chart-data';
 import { termsOfQuery } from './joined-dataset';
 import { type Language, pickText } from './localized';
 import { formatNumber } from './number-format';
-import { answerTo, figureValues, type ResolvedBriefing } from './resolved';
+import { answerTo, figureValues, mapsOf, type ResolvedBriefing } from './resolved';
 
 /** One value in a chart. null: it has none, or is not there. */
 export interface ValueChange {
@@ -34,7 +34,14 @@ export function compareChart(
 ): ChartChange | undefined {
   const terms = termsOfQuery(before.briefing.datasets, chart.query);
   const [was, is] = [before, after].map((resolved) =>
-    chartData(chart, answerTo(resolved, chart.query), terms, language, figureValues(resolved)),
+    chartData(
+      chart,
+      answerTo(resolved, chart.query),
+      terms,
+      language,
+      figureValues(resolved),
+      mapsOf(resolved),
+    ),
   );
   if (!was || !is) return undefined;
   const values = compareValues(

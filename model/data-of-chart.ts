@@ -2,7 +2,7 @@ import type { Chart } from './chart';
 import { type ChartData, chartData, type UnsuitedData } from './chart-data';
 import { termsOfQuery } from './joined-dataset';
 import type { Language } from './localized';
-import { answerTo, figureValues, type ResolvedBriefing } from './resolved';
+import { answerTo, figureValues, mapsOf, type ResolvedBriefing } from './resolved';
 
 /** What is drawn of a briefing's chart, as slides and paper show it, or why it cannot be drawn. */
 export function dataOfChart(
@@ -11,5 +11,12 @@ export function dataOfChart(
   language: Language,
 ): ChartData | UnsuitedData {
   const terms = termsOfQuery(resolved.briefing.datasets, chart.query);
-  return chartData(chart, answerTo(resolved, chart.query), terms, language, figureValues(resolved));
+  return chartData(
+    chart,
+    answerTo(resolved, chart.query),
+    terms,
+    language,
+    figureValues(resolved),
+    mapsOf(resolved),
+  );
 }

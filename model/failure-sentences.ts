@@ -190,6 +190,10 @@ export const sentences = {
     de: 'Das Logo „{file}“ kann nicht gezeigt werden: {reason}. Möglich sind PNG und SVG ohne Skripte und Verweise.',
     en: 'The logo “{file}” cannot be shown: {reason}. PNG will do, and SVG without scripts and references.',
   },
+  'geometry-unreadable': {
+    de: '„{file}“ ist keine Karte, die Lectern lesen kann: {reason}. Erwartet wird eine GeoJSON- oder TopoJSON-Datei mit Flächen.',
+    en: '“{file}” is not a map that Lectern can read: {reason}. A GeoJSON or TopoJSON file with areas is expected.',
+  },
   'display-missing': {
     de: 'Zum Zeichnen braucht Lectern einen Bildschirm, hier gibt es keinen (DISPLAY ist nicht gesetzt). Ein unsichtbarer genügt: „xvfb-run lectern …“.',
     en: 'Lectern needs a display to draw on, and there is none here (DISPLAY is not set). An invisible one will do: “xvfb-run lectern …”.',

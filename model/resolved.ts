@@ -1,6 +1,8 @@
 import { type Briefing, findFigure } from './briefing';
 import { type Figure, formatOfFigure } from './figure';
 import type { Language } from './localized';
+import type { AreaShapes } from './maps/area-shapes';
+import type { OpenedMaps } from './maps/map-data';
 import { keyOfQuery, type Query } from './query';
 import { plainText } from './rich-text';
 import type { Cell, Table } from './table';
@@ -13,6 +15,13 @@ export type Answers = Readonly<Record<string, Table>>;
 export interface ResolvedBriefing {
   readonly briefing: Briefing;
   readonly answers: Answers;
+  /** Outlines of the maps that were opened, by the id of their geometry. */
+  readonly shapes?: Readonly<Record<string, AreaShapes>> | undefined;
+}
+
+/** The maps that charts draw. */
+export function mapsOf({ briefing: { geometries }, shapes }: ResolvedBriefing): OpenedMaps {
+  return { geometries, shapes };
 }
 
 export function answerTo(resolved: ResolvedBriefing, query: Query): Table | undefined {

@@ -25,6 +25,7 @@ export async function applyRefresh(
   }
   const written = await writeBriefing(path, {
     ...after,
+    shapes: read.shapes,
     drawings: keepCurrentDrawings(after, readDrawings(read.drawings)),
     parquetOf: (dataset) => rows.get(dataset) ?? '',
     imageOf: ({ id }) => read.images[id] ?? '',

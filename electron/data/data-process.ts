@@ -2,6 +2,7 @@ import type { ReadProgress } from '../../model/read-progress';
 import { assertNever, fail, type Result, success } from '../../model/result';
 import { DataEngine } from './data-engine';
 import { openPort } from './data-port';
+import { readGeometry } from './geometry/read-geometry';
 import type { CallRequest } from './protocol';
 import { answerAll } from './resolve';
 
@@ -46,6 +47,8 @@ async function perform(request: CallRequest, signal: AbortSignal): Promise<Resul
     case 'endPreview':
       engine.endPreview(request.args.id);
       return success(null);
+    case 'readGeometry':
+      return readGeometry(request.args.path);
     case 'attachDataset':
       return engine.attachDataset(request.args.dataset, request.args.file);
     case 'writeParquet':

@@ -4,6 +4,8 @@ import type { Failure } from '../../model/failure';
 import type { ImportPreview } from '../../model/import-preview';
 import type { JoinReport } from '../../model/join-report';
 import type { InterfaceLanguage } from '../../model/localized';
+import type { AreaShapes } from '../../model/maps/area-shapes';
+import type { Geometry } from '../../model/maps/geometry';
 import type { Query } from '../../model/query';
 import type { ReadProgress } from '../../model/read-progress';
 import type { ReadingChoices } from '../../model/reading-choices';
@@ -35,6 +37,8 @@ export interface DataCalls {
     ImportPreview
   >;
   endPreview: Call<{ readonly id: string }, null>;
+  /** A file of geometry as a map: parsed, projected, simplified. */
+  readGeometry: Call<{ readonly path: string }, ReadGeometry>;
   attachDataset: Call<{ readonly dataset: Dataset; readonly file: string }, null>;
   writeParquet: Call<{ readonly id: string; readonly path: string }, null>;
   ask: Call<{ readonly query: Query }, Table>;
@@ -66,6 +70,12 @@ interface Call<Args, Value> {
 export interface ImportedFile {
   readonly report: ImportReport;
   readonly file: string;
+}
+
+export interface ReadGeometry {
+  /** Without an id: who keeps it gives it one. */
+  readonly geometry: Omit<Geometry, 'id'>;
+  readonly shapes: AreaShapes;
 }
 
 export interface AnswersAndFailures {

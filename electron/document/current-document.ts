@@ -6,6 +6,7 @@ import { type Asset, answersOf, assetEntry, assetsOf, dataEntry } from '../../mo
 import type { Dataset } from '../../model/dataset';
 import { nameRows } from '../../model/dataset-change';
 import { type Drawings, readDrawings } from '../../model/drawing';
+import type { AreaShapes } from '../../model/maps/area-shapes';
 import { keyOfQuery, type Query } from '../../model/query';
 import type { Answers } from '../../model/resolved';
 import { type Result, success } from '../../model/result';
@@ -44,6 +45,9 @@ export interface CurrentDocument {
   readonly addAnswers: (answers: Answers) => void;
   /** Keeps only the answers to these queries: the others may have changed. */
   readonly keepAnswers: (queries: readonly Query[]) => void;
+  /** Outlines of its maps, by the id of their geometry; those of a map that was taken out stay for undo. */
+  readonly shapes: () => Readonly<Record<string, AreaShapes>>;
+  readonly addShapes: (geometry: string, shapes: AreaShapes) => void;
   /** Keeps a copy of the file at `path`. */
   readonly addImage: (asset: Asset, path: string) => Promise<void>;
   readonly save: (path: string) => Promise<Result<SavedState>>;
@@ -75,6 +79,7 @@ export function holdDocument(firstFolder: string): CurrentDocument {
     view: () => ({
       briefing: now.briefing,
       answers: answersOf(now.briefing, now.answers),
+      shapes: now.shapes,
       state: state(),
     }),
     path: () => now.path,
@@ -110,6 +115,10 @@ export function holdDocument(firstFolder: string): CurrentDocument {
       const kept = Object.entries(now.answers).filter(([key]) => keys.has(key));
       now = { ...now, answers: Object.fromEntries(kept) };
     },
+    shapes: () => now.shapes,
+    addShapes: (geometry, shapes) => {
+      now = { ...now, shapes: { ...now.shapes, [geometry]: shapes } };
+    },
     addImage: async ({ id, type }, path) => {
       const { folder } = now;
       const to = imagePath({ id, type }, folder);
@@ -119,11 +128,12 @@ export function holdDocument(firstFolder: string): CurrentDocument {
     },
     save: async (path) => {
       // The workshop may send on while the file is written: what is saved is what it was when it began.
-      const { briefing, answers, folder, drawings, rows } = now;
+      const { briefing, answers, folder, drawings, rows, shapes } = now;
       const paths = new Map(briefing.datasets.map((dataset) => [dataset.id, rows.get(keyOfRows(dataset))]));
       const written = await writeBriefing(path, {
         briefing,
         answers,
+        shapes,
         drawings: keepCurrentDrawings({ briefing, answers }, drawings),
         parquetOf: (dataset) => paths.get(dataset) ?? join(folder, dataEntry(dataset)),
         imageOf: (image) => imagePath(image, folder),
@@ -150,6 +160,7 @@ function openedAs(folder: string, path: string | null, read?: ReadBriefing) {
     briefing,
     answers: read?.answers ?? {},
     drawings: readDrawings(read?.drawings),
+    shapes: read?.shapes ?? {},
     images: new Map(assetsOf(briefing).map((asset) => [asset.id, asset.type])),
     /** Paths of rows, under `keyOfRows`. */
     rows: new Map(

@@ -10,7 +10,7 @@ import type { Result } from '../../model/result';
 import type { RowComparison } from '../../model/row-comparison';
 import type { RowHit, RowPage, RowRange, RowSearch } from '../../model/row-view';
 import type { Table } from '../../model/table';
-import type { AnswersAndFailures } from '../data/protocol';
+import type { AnswersAndFailures, ReadGeometry } from '../data/protocol';
 
 /** What the shell asks of the data process; see data/data-engine.ts for what each does. */
 export interface DataSource {
@@ -35,6 +35,7 @@ export interface DataSource {
     },
   ) => Promise<Result<ImportPreview>>;
   readonly endPreview: (id: string) => Promise<Result<null>>;
+  readonly readGeometry: (path: string) => Promise<Result<ReadGeometry>>;
   readonly attachDataset: (dataset: Dataset, file: string) => Promise<Result<null>>;
   readonly writeParquet: (id: string, path: string) => Promise<Result<null>>;
   readonly detach: (id: string) => Promise<Result<null>>;

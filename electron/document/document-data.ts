@@ -66,6 +66,7 @@ export function documentData(data: DataSource, failed: (failure: Failure) => voi
       return read;
     },
     previewFile: (path, options) => data.previewFile(path, options),
+    readGeometry: (path) => data.readGeometry(path),
     endPreview: (id) => data.endPreview(id),
     detach: (id) => {
       attached.delete(id);

@@ -15,6 +15,7 @@ export interface DocumentDialogs {
   readonly chooseSource: (fileName: string) => Promise<string | null>;
   readonly chooseImage: () => Promise<string | null>;
   readonly chooseBrand: () => Promise<string | null>;
+  readonly chooseGeometry: () => Promise<string | null>;
   /** `suggestion`: a path, or a name for the folder where files are usually kept. */
   readonly chooseTarget: (kind: 'briefing' | 'pdf', suggestion: string) => Promise<string | null>;
 }
@@ -55,6 +56,7 @@ export function documentDialogs(parent: () => BrowserWindow, language: Interface
     },
     chooseImage: async () => (await choose(say.images, ['png', 'jpg', 'jpeg', 'webp', 'gif']))[0] ?? null,
     chooseBrand: async () => (await choose(say.brand, ['json']))[0] ?? null,
+    chooseGeometry: async () => (await choose(say.geometries, ['geojson', 'topojson', 'json']))[0] ?? null,
     chooseTarget: async (kind, suggestion) => {
       const { canceled, filePath } = await dialog.showSaveDialog(parent(), {
         defaultPath: suggestion,
@@ -83,6 +85,7 @@ const words = {
     datasets: `Tabellen (${readableTables})`,
     images: 'Bilder',
     brand: 'Marke (.brand.json)',
+    geometries: 'Karten (GeoJSON, TopoJSON)',
     source: 'Wo liegt die Datei „{file}“?',
   },
   en: {
@@ -96,6 +99,7 @@ const words = {
     datasets: `Tables (${readableTables})`,
     images: 'Pictures',
     brand: 'Brand (.brand.json)',
+    geometries: 'Maps (GeoJSON, TopoJSON)',
     source: 'Where is the file “{file}”?',
   },
 } as const;

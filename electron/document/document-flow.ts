@@ -131,8 +131,8 @@ export function documentFlow(parts: DocumentParts): DocumentFlow {
     },
     resolve: async () => {
       await askMissing();
-      const { briefing, answers } = document.view();
-      return { briefing, answers };
+      const { briefing, answers, shapes } = document.view();
+      return { briefing, answers, shapes };
     },
   };
 }

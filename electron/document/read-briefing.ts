@@ -7,9 +7,12 @@ import {
   briefingLimits,
   dataEntry,
   entryNames,
+  geometryEntry,
   parseAnswers,
   parseBriefing,
+  parseShapes,
 } from '../../model/briefing-file';
+import type { AreaShapes } from '../../model/maps/area-shapes';
 import type { Answers } from '../../model/resolved';
 import { fail, type Result, success } from '../../model/result';
 import { type Archive, openArchive } from './archive';
@@ -23,6 +26,8 @@ export interface ReadBriefing {
   readonly parquet: Readonly<Record<string, string>>;
   /** Path of each picture, font and logo, by its id. */
   readonly images: Readonly<Record<string, string>>;
+  /** Outlines of the maps, by the id of their geometry. */
+  readonly shapes: Readonly<Record<string, AreaShapes>>;
   /** The JSON value of drawings.json as it stands there: not checked. */
   readonly drawings?: unknown;
 }
@@ -87,6 +92,14 @@ async function readFrom(
     }
     images[asset.id] = at.value;
   }
+  const shapes: Record<string, AreaShapes> = {};
+  for (const geometry of briefing.geometries) {
+    const written = await archive.readText(geometryEntry(geometry), briefingLimits.geometry);
+    if (!written.ok) return written;
+    const outlines = parseShapes(written.value, geometry, file);
+    if (!outlines.ok) return outlines;
+    shapes[geometry.id] = outlines.value;
+  }
   const results = await archive.readText(entryNames.results, briefingLimits.results);
   const drawings = await archive.readText(entryNames.drawings, briefingLimits.drawings);
   return success({
@@ -94,6 +107,7 @@ async function readFrom(
     answers: results.ok ? parseAnswers(results.value, briefing) : {},
     parquet,
     images,
+    shapes,
     drawings: drawings.ok ? parseTolerantly(drawings.value) : undefined,
   });
 }

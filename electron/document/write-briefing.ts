@@ -10,8 +10,10 @@ import {
   assetsOf,
   dataEntry,
   entryNames,
+  geometryEntry,
 } from '../../model/briefing-file';
 import type { Drawings } from '../../model/drawing';
+import type { AreaShapes } from '../../model/maps/area-shapes';
 import type { Answers } from '../../model/resolved';
 import { fail, type Result } from '../../model/result';
 import { writeAtomically } from './atomic-write';
@@ -23,6 +25,8 @@ export interface BriefingContent {
   readonly parquetOf: (dataset: string) => string;
   /** Path of the file of a picture, or of the brand's font or logo. */
   readonly imageOf: (asset: Asset) => string;
+  /** Outlines of the briefing's maps, by the id of their geometry. */
+  readonly shapes?: Readonly<Record<string, AreaShapes>>;
   readonly drawings?: Drawings;
 }
 
@@ -33,10 +37,19 @@ export interface BriefingContent {
 export async function writeBriefing(path: string, content: BriefingContent): Promise<Result<void>> {
   const checked = briefingSchema.safeParse(content.briefing);
   if (!checked.success) return fail('internal', { file: basename(path) }, checked.error);
+  const lost = checked.data.geometries.find(({ id }) => !content.shapes?.[id]);
+  if (lost) return fail('internal', { file: basename(path) }, `No outlines for ${lost.id}.`);
   return writeAtomically(path, packBriefing({ ...content, briefing: checked.data }));
 }
 
-function packBriefing({ briefing, answers, parquetOf, imageOf, drawings }: BriefingContent): Readable {
+function packBriefing({
+  briefing,
+  answers,
+  parquetOf,
+  imageOf,
+  shapes,
+  drawings,
+}: BriefingContent): Readable {
   const zip = new ZipFile();
   const output = new PassThrough().setMaxListeners(0);
   // yazl reports a failed entry on the zip, not on its stream, which would then never end.
@@ -46,6 +59,7 @@ function packBriefing({ briefing, answers, parquetOf, imageOf, drawings }: Brief
   if (drawings && Object.keys(drawings).length > 0) addJson(zip, entryNames.drawings, drawings);
   for (const { id } of briefing.datasets) addFile(zip, dataEntry(id), parquetOf(id), output);
   for (const asset of assetsOf(briefing)) addFile(zip, assetEntry(asset), imageOf(asset), output);
+  for (const geometry of briefing.geometries) addJson(zip, geometryEntry(geometry), shapes?.[geometry.id]);
   zip.end();
   zip.outputStream.pipe(output);
   return output;

@@ -112,7 +112,7 @@ async function savePdf(printed: Result<Buffer>, call: Result<ExportCall>): Promi
 /** Writes the briefing anew with what was drawn; nothing else in it changes. */
 function keepDrawings(
   file: string,
-  { briefing, parquet, images }: ReadBriefing,
+  { briefing, parquet, images, shapes }: ReadBriefing,
   { resolved, drawings }: PrintJob,
   drawn: Drawings,
 ): Promise<Result<void>> {
@@ -120,6 +120,7 @@ function keepDrawings(
   return writeBriefing(resolve(file), {
     briefing,
     answers: resolved.answers,
+    shapes,
     drawings: keepCurrentDrawings(resolved, { ...drawings, ...drawn }),
     parquetOf: (dataset) => parquet[dataset] ?? '',
     imageOf: (image) => images[image.id] ?? '',

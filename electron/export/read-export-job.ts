@@ -33,10 +33,10 @@ export async function readExportJob(call: ExportCall, parts: ReadingParts): Prom
 
 async function resolveBriefing(
   path: string,
-  { briefing, answers }: ReadBriefing,
+  { briefing, answers, shapes }: ReadBriefing,
   { folder, asking }: ReadingParts,
 ): Promise<Result<ResolvedBriefing>> {
-  if (openQueries(briefing, answers).length === 0) return success({ briefing, answers });
+  if (openQueries(briefing, answers).length === 0) return success({ briefing, answers, shapes });
   asking();
   const ask = await startAsking(path, join(folder, 'data'));
   if (!ask.ok) return ask;
@@ -44,7 +44,7 @@ async function resolveBriefing(
   const [failure] = Object.values(asked.failures);
   // Paper with holes in it helps nobody: what cannot be answered stops the export.
   if (failure) return fail(failure.code, failure.detail, failure.cause);
-  return success({ briefing, answers: { ...answers, ...asked.answers } });
+  return success({ briefing, answers: { ...answers, ...asked.answers }, shapes });
 }
 
 /** Unpacks the rows and starts the data process on them; it ends with the program. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ImageAsset } from '../../model/briefing';
 import { type Result, success } from '../../model/result';
-import type { ProgramDescription } from '../contract';
+import type { OpenedGeometry, ProgramDescription } from '../contract';
 import type { CurrentDocument } from '../document/current-document';
 import type { DocumentData } from '../document/document-data';
 import type { DocumentDialogs } from '../document/document-dialogs';
@@ -51,7 +51,7 @@ export function workshopHandlers(parts: WorkshopParts): Omit<Handlers, PaperCall
     'document.save': ({ as }) => flow.save(as),
     'document.update': async ({ briefing }) => {
       const answer = await flow.update(briefing);
-      if (show.isRunning()) show.update({ briefing, answers: answer.answers });
+      if (show.isRunning()) show.update({ briefing, answers: answer.answers, shapes: document.shapes() });
       return success(answer);
     },
     'document.delivered': () => {
@@ -81,6 +81,7 @@ export function workshopHandlers(parts: WorkshopParts): Omit<Handlers, PaperCall
     'dataset.refuse': ({ dataset, fingerprint }) => refresh.refuse(dataset, fingerprint),
     'query.ask': ({ query }) => data.ask(query),
     'query.report-join': ({ query }) => data.reportJoin(query),
+    'geometry.choose': () => chooseGeometry(dialogs, data, document),
     'image.choose': () => chooseImage(dialogs, document),
     'brand.choose': async () => {
       const path = await dialogs.chooseBrand();
@@ -124,4 +125,18 @@ async function chooseImage(
   const image = { id: `image-${randomUUID()}`, ...read.value };
   await document.addImage(image, path);
   return success(image);
+}
+
+async function chooseGeometry(
+  dialogs: DocumentDialogs,
+  data: DocumentData,
+  document: CurrentDocument,
+): Promise<Result<OpenedGeometry | null>> {
+  const path = await dialogs.chooseGeometry();
+  if (path === null) return success(null);
+  const read = await data.readGeometry(path);
+  if (!read.ok) return read;
+  const geometry = { id: `map-${randomUUID()}`, ...read.value.geometry };
+  document.addShapes(geometry.id, read.value.shapes);
+  return success({ geometry, shapes: read.value.shapes });
 }

@@ -129,7 +129,7 @@ export function subjectOf(chart: Chart, maps: OpenedMaps, keys: readonly string[
   if (!geometry) return undefined;
   const by = key ?? proposeKey(geometry, keys)?.name;
   const geography: Geography = openedGeography(geometry, by);
-  return { of: 'opened', geography, geometry } as const;
+  return { of: 'opened', geography, geometry, key: by } as const;
 }
 
 /**

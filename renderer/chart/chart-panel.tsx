@@ -41,6 +41,7 @@ import { KindChoice } from './kind-choice';
 import { LookFields } from './look-fields';
 import { markWords } from './mark-words';
 import { ReferenceFields } from './reference-fields';
+import { MapFields } from './map-fields';
 import { StageFields } from './stage-fields';
 import { stageWords } from './stage-words';
 import { useChartData } from './use-chart-data';
@@ -104,6 +105,7 @@ export function ChartPanel({ id }: { readonly id: string }) {
               dataset={dataset}
               onChoose={(group) => group && change((now) => splitBy(now, group))}
             />
+            {rulesOf(chart.kind).areas && <MapFields chart={chart} onChange={change} />}
             <GroupField
               label={words.series}
               group={seriesOf(chart)}

@@ -12,9 +12,12 @@ export function useChartData(chart: Chart | undefined): ChartData | UnsuitedData
   const key = chart && keyOf(chart.query);
   const table = useDocument((now) => (key === undefined ? undefined : now.answers[key]));
   const datasets = useDocument((now) => now.history.present.datasets);
+  const geometries = useDocument((now) => now.history.present.geometries);
   return useMemo(
     () =>
-      chart && table ? chartData(chart, table, termsOfQuery(datasets, chart.query), language) : undefined,
-    [chart, table, datasets, language],
+      chart && table
+        ? chartData(chart, table, termsOfQuery(datasets, chart.query), language, undefined, { geometries })
+        : undefined,
+    [chart, table, datasets, geometries, language],
   );
 }

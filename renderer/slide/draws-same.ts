@@ -20,7 +20,9 @@ export function drawsSame(before: Drawn, after: Drawn): boolean {
     old.footer === now.footer &&
     old.datasets === now.datasets &&
     old.figures === now.figures &&
-    old.images === now.images;
+    old.images === now.images &&
+    old.geometries === now.geometries &&
+    was.shapes === is.shapes;
   // These are made of what stands on the others.
   const made = after.slide.layout === 'agenda' || after.slide.layout === 'sources';
   if (made && (old.slides !== now.slides || old.charts !== now.charts)) return false;

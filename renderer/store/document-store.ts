@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { CallInput, CallName, CallOutput, DocumentView, SavedState } from '../../electron/contract';
 import { type Briefing, emptyBriefing } from '../../model/briefing';
 import type { Failure } from '../../model/failure';
+import type { AreaShapes } from '../../model/maps/area-shapes';
 import type { Answers, ResolvedBriefing } from '../../model/resolved';
 import type { Result } from '../../model/result';
 import { call, callWith } from '../bridge';
@@ -33,6 +34,7 @@ export const useDocument = create<DocumentState>(() => ({
   ...opened({
     briefing: emptyBriefing(),
     answers: {},
+    shapes: {},
     state: { fileName: null, saved: true },
   }),
 }));
@@ -111,6 +113,13 @@ export async function askAboutRows<N extends CallName>(
   return callWith(name, input);
 }
 
+/** The outlines of a map that was opened: they stay for undo, whatever becomes of the map. */
+export function receiveShapes(geometry: string, shapes: AreaShapes): void {
+  useDocument.setState(({ drawn }) => ({
+    drawn: { ...drawn, shapes: { ...drawn.shapes, [geometry]: shapes } },
+  }));
+}
+
 /** Asks the shell for all answers again, after the data process was started anew. */
 export function askAgain(): void {
   outbox.put(currentBriefing());
@@ -145,7 +154,7 @@ function opened(view: DocumentView) {
     history: beginHistory(view.briefing),
     answers: view.answers,
     failures: {},
-    drawn: { briefing: view.briefing, answers: view.answers },
+    drawn: { briefing: view.briefing, answers: view.answers, shapes: view.shapes },
     saved: view.state,
     savedAt: null,
     undelivered: null,

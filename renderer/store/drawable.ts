@@ -26,7 +26,8 @@ export function drawable(
     queriesOfFigure(figure).every(settled),
   );
   const unchanged = charts === briefing.charts && figures === briefing.figures;
-  return { briefing: unchanged ? briefing : { ...briefing, charts, figures }, answers };
+  const { shapes } = before;
+  return { briefing: unchanged ? briefing : { ...briefing, charts, figures }, answers, shapes };
 }
 
 /** New answers over old ones. A table that says the same stays the same object, so that its slide is not drawn again. */

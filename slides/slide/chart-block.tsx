@@ -39,7 +39,8 @@ export function ChartBlock({ block, box: whole, place }: ChartBlockProps) {
   // Only a chart with a line at a figure depends on more than its own answer.
   const named = chart && figuresOfReferences(chart.references).length > 0 ? resolved : undefined;
   const table = chart && answerTo(resolved, chart.query);
-  const { datasets } = resolved.briefing;
+  const { datasets, geometries } = resolved.briefing;
+  const { shapes } = resolved;
   const choice = useMemo(
     () => chart?.choice && choiceOf(resolved, chart, language),
     [resolved, chart, language],
@@ -52,13 +53,14 @@ export function ChartBlock({ block, box: whole, place }: ChartBlockProps) {
       termsOfQuery(datasets, chart.query),
       language,
       named && figureValues(named),
+      { geometries, shapes },
     );
     const label = describeChart(chart, all, language, choice && `${choice.name}: ${choice.chosen.label}`);
     const data = all.kind === 'unsuited' ? all : withoutSeries(dataAtStep(chart, all, step), off);
     const key =
       data.kind === 'drawable' ? keyOfDrawing(chart.kind, data, { width, height }, language, font) : '';
     return { data, label, key };
-  }, [chart, choice, table, datasets, language, named, width, height, font, step, off]);
+  }, [chart, choice, table, datasets, geometries, shapes, language, named, width, height, font, step, off]);
   if (!chart || !drawn) return <p className="slide-missing" style={placeAt(box)} />;
   const choose = (value: string | undefined) => live?.change(chart.id, { ...set, choice: { value } });
   const line = choice && (

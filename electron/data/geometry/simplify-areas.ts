@@ -11,7 +11,7 @@ import { type PlaneRings, signedArea } from './project-areas';
 const finestDetail = 0.6 * (shapeExtent / 1_000) ** 2;
 /** Islands below about two such pixels are left out, unless they are all that an area has. */
 const smallestRing = 4 * finestDetail;
-const mostPoints = 60_000;
+const mostPoints = 40_000;
 
 /** The part of the plane that is shown. */
 export interface Window {

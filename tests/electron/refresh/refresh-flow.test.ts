@@ -57,6 +57,7 @@ beforeEach(async () => {
     chooseBriefing: nobody,
     chooseDatasets: nobody,
     chooseSource: nobody,
+    chooseGeometry: nobody,
     chooseImage: nobody,
     chooseBrand: nobody,
     chooseTarget: nobody,

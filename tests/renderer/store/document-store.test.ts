@@ -30,7 +30,12 @@ beforeEach(() => {
       return now;
     },
   });
-  receiveDocument({ briefing: emptyBriefing(), answers: {}, state: { fileName: null, saved: true } });
+  receiveDocument({
+    briefing: emptyBriefing(),
+    answers: {},
+    shapes: {},
+    state: { fileName: null, saved: true },
+  });
 });
 afterEach(async () => {
   await vi.runAllTimersAsync();
@@ -79,7 +84,12 @@ it('does not take a late answer about one document for one about the next', asyn
   wait = 500;
   type('alt');
   const next = { ...emptyBriefing(), title: { de: 'neu' } };
-  receiveDocument({ briefing: next, answers: {}, state: { fileName: 'neu.briefing', saved: true } });
+  receiveDocument({
+    briefing: next,
+    answers: {},
+    shapes: {},
+    state: { fileName: 'neu.briefing', saved: true },
+  });
   await vi.runAllTimersAsync();
   expect(useDocument.getState().saved).toEqual({ fileName: 'neu.briefing', saved: true });
   expect(currentBriefing()).toBe(next);
