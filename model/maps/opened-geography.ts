@@ -35,10 +35,11 @@ const nameNames = /^(name|gen|nam|bez(eichnung)?|kreis(name)?|nuts_name|label|ti
 
 /** The property that names the areas for people. */
 function proposeName({ properties, areas }: Geometry): GeometryProperty | undefined {
-  const isNamed = ({ values }: GeometryProperty) =>
-    new Set(values.filter((value) => value !== null && /\p{L}{3}/u.test(value))).size > areas / 2;
-  const worded = properties.filter(isNamed);
-  return worded.find(({ name }) => nameNames.test(name)) ?? worded[0];
+  const differs = properties.filter(
+    ({ values }) => new Set(values.filter((value) => value !== null)).size > areas / 2,
+  );
+  const isWorded = ({ values }: GeometryProperty) => values.some((value) => value && /\p{L}{3}/u.test(value));
+  return differs.find(({ name }) => nameNames.test(name)) ?? differs.find(isWorded);
 }
 
 interface KeyIndex {

@@ -9,6 +9,7 @@ import {
   type CalloutSide,
   calloutDistance,
   drawLabels,
+  fitInside,
   listCallouts,
   sideOf,
 } from './map-labels';
@@ -31,22 +32,18 @@ export function layMap(input: FrameInput): ShapesFrame {
   const callouts = listCallouts(input);
   const legendOf = (beside: boolean) =>
     layMapLegend(input, { letters: false, missing, flow: beside ? undefined : size.width });
-  const arrangements = [true, false].flatMap((beside) =>
-    [true, false].map((bothSides) => {
-      const of = (side: CalloutSide) =>
-        callouts.filter((callout) => sideOf(callout, input, shapes, bothSides) === side);
-      return arrange(size, shapes, { left: of('left'), right: of('right') }, legendOf(beside), beside);
-    }),
-  );
-  const best = arrangements.reduce((one, other) =>
-    other.place.scale > one.place.scale * 1.08 ? other : one,
-  );
-  const { place, legend } = best;
-  const drawn = legend.at(...best.legendAt);
-  const areas = placeAreas(shapes, place);
-  const { x, y, scale } = place;
-  const plot = { x, y, width: shapes.width * scale, height: shapes.height * scale };
-  const labels = drawLabels(input, areas, plot, best.callouts);
+  const legends = { beside: legendOf(true), below: legendOf(false) };
+  const laid = (wanted: readonly Callout[]) => layLabels(input, shapes, legends, wanted);
+  const first = laid(callouts);
+  // What can be said inside an area needs no line to it; the map only becomes larger by that.
+  const outside = callouts.filter(({ category, noted }) => {
+    const room = first.areas[map.areas[category] ?? -1]?.room ?? 0;
+    return noted || fitInside(input, category, room)?.lines.length !== 2;
+  });
+  const second = outside.length < callouts.length ? laid(outside) : first;
+  const best = callouts.every(({ category }) => second.labels.named.has(category)) ? second : first;
+  const { place, areas, labels, plot } = best;
+  const drawn = best.legend.at(...best.legendAt);
   const points = (): readonly FramePoint[] =>
     data.categories.flatMap((_, category) => {
       const placed = areas[map.areas[category] ?? -1];
@@ -64,6 +61,30 @@ export function layMap(input: FrameInput): ShapesFrame {
     texts: [...labels.texts, ...drawn.texts],
     points,
   };
+}
+
+interface Legends {
+  readonly beside: MapLegend;
+  readonly below: MapLegend;
+}
+
+/** The arrangement that leaves the map largest, with its areas and labels. */
+function layLabels(input: FrameInput, shapes: AreaShapes, legends: Legends, callouts: readonly Callout[]) {
+  const arrangements = [true, false].flatMap((beside) =>
+    [true, false].map((bothSides) => {
+      const of = (side: CalloutSide) =>
+        callouts.filter((callout) => sideOf(callout, input, shapes, bothSides) === side);
+      const legend = beside ? legends.beside : legends.below;
+      return arrange(input.size, shapes, { left: of('left'), right: of('right') }, legend, beside);
+    }),
+  );
+  const best = arrangements.reduce((one, other) =>
+    other.place.scale > one.place.scale * 1.08 ? other : one,
+  );
+  const { x, y, scale } = best.place;
+  const plot = { x, y, width: shapes.width * scale, height: shapes.height * scale };
+  const areas = placeAreas(shapes, best.place);
+  return { ...best, plot, areas, labels: drawLabels(input, areas, plot, best.callouts) };
 }
 
 type Callouts = Readonly<Record<CalloutSide, readonly Callout[]>>;

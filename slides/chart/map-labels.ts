@@ -3,6 +3,7 @@ import type { AreaShapes } from '../../model/maps/area-shapes';
 import { formatDigits, formatFactor, formatNumber } from '../../model/number-format';
 import { colours } from '../theme/tokens';
 import {
+  type Frame,
   type FrameInput,
   type FrameRule,
   type FrameText,
@@ -26,6 +27,8 @@ export const calloutDistance = 40;
 /** What must be said of an area, wherever its label finds room. */
 export interface Callout {
   readonly category: number;
+  /** An annotation has no room inside an area. */
+  readonly noted: boolean;
   readonly lines: readonly {
     readonly text: string;
     readonly size: number;
@@ -77,15 +80,18 @@ function makeCallout({ data, language, measure }: FrameInput, category: number):
   ];
   return {
     category,
+    noted: notes.length > 0,
     lines,
     width: Math.max(...lines.map((line) => measure(line.text, line.size, line.weight))),
     height: lines.reduce((sum, line) => sum + line.size * lineHeight, 0),
   };
 }
 
-export interface MapLabels {
-  readonly texts: readonly FrameText[];
-  readonly rules: readonly FrameRule[];
+type LabelMarks = Pick<Frame, 'texts' | 'rules'>;
+
+export interface MapLabels extends LabelMarks {
+  /** Categories that are labelled, inside or beside the map. */
+  readonly named: ReadonlySet<number>;
 }
 
 /** Callouts by the side of the map on which they stand. */
@@ -114,7 +120,7 @@ export function drawLabels(
 ): MapLabels {
   const { data, measure } = input;
   const { map } = data;
-  if (!map) return { texts: [], rules: [] };
+  if (!map) return { texts: [], rules: [], named: new Set() };
   const columns = (['left', 'right'] as const).map((side) =>
     drawColumn(input, areas, plot, callouts[side], side),
   );
@@ -127,17 +133,13 @@ export function drawLabels(
     const value = data.series[0]?.values[category] ?? null;
     const placed = areas[area];
     if (value === null || !placed || known.has(category)) continue;
-    const text = formatDigits(value / formatFactor(data.format), data.format, input.language);
-    const fit = insideSizes.find(
-      (each) => each * lineHeight <= 2 * placed.room && measure(text, each, 600) + 4 <= 4 * placed.room,
-    );
-    if (fit === undefined) continue;
+    const inside = fitInside(input, category, placed.room);
+    if (!inside) continue;
     const label: FrameText = {
       x: placed.middle[0],
       y: placed.middle[1],
-      lines: [text],
+      ...inside,
       anchor: 'middle',
-      size: fit,
       weight: 600,
       fill: classAt(value, map.classes, fills).colour.on,
       of: { category, series: 0 },
@@ -145,9 +147,29 @@ export function drawLabels(
     const box = textBox(label, measure);
     const isCrossed = lines.some(([from, to]) => crosses(from, to, box));
     const isUpon = texts.some((other) => overlaps(box, textBox(other, measure)));
-    if (!isCrossed && !isUpon) texts.push(label);
+    if (isCrossed || isUpon) continue;
+    texts.push(label);
+    known.add(category);
   }
-  return { texts, rules };
+  return { texts, rules, named: known };
+}
+
+/** What an area can say in itself: its name and its value, or its value alone. */
+export function fitInside(
+  { data, language, measure }: FrameInput,
+  category: number,
+  room: number,
+): { readonly lines: readonly string[]; readonly size: number } | undefined {
+  const value = data.series[0]?.values[category] ?? null;
+  if (value === null) return undefined;
+  const name = data.categories[category]?.label ?? '';
+  const digits = formatDigits(value / formatFactor(data.format), data.format, language);
+  const wishes = [[name, digits], [digits]].flatMap((lines) => insideSizes.map((size) => ({ lines, size })));
+  return wishes.find(
+    ({ lines, size }) =>
+      lines.length * size * lineHeight <= 2 * room &&
+      lines.every((line) => measure(line, size, 600) + 8 <= 4 * room),
+  );
 }
 
 /** Callouts above each other at one side of the map, as near to the height of their areas as they can be. */
@@ -157,7 +179,7 @@ function drawColumn(
   plot: Box,
   callouts: readonly Callout[],
   side: CalloutSide,
-): MapLabels {
+): LabelMarks {
   const named = callouts.flatMap((callout) => {
     const placed = areas[data.map?.areas[callout.category] ?? -1];
     return placed ? [{ callout, from: placed.middle }] : [];

@@ -43,7 +43,7 @@ test('a dataset becomes a tile map, then a map of one’s own, and stays one in 
   await expect(workshop.getByText('3 von 4 Einträgen haben ein Gebiet.')).toBeVisible();
   await expect(workshop.getByText('Nicht auf der Karte: 999.')).toBeVisible();
   await expect(workshop.getByText('Ohne Eintrag in den Daten: K02')).toBeVisible();
-  await expect(slide.getByRole('img')).toHaveAccessibleName(/^Karte.*am höchsten K22/);
+  await expect(slide.getByRole('img')).toHaveAccessibleName(/^Karte.*Am höchsten K22/);
   await expect(slide.locator('svg path').nth(8)).toBeAttached();
 
   // The file holds all of it: paper needs neither the map's file nor the program that opened it.
