@@ -48,7 +48,7 @@ test('a dataset becomes a tile map, then a map of one’s own, and stays one in 
 
   // The file holds all of it: paper needs neither the map's file nor the program that opened it.
   await workshop.getByRole('button', { name: 'Speichern' }).click();
-  await expect(workshop.getByText('Gespeichert').first()).toBeVisible();
+  await expect(workshop.getByText(/^Gespeichert/)).toBeVisible();
   const info = await runLectern(['info', file, '--json']);
   expect(info.code).toBe(0);
   expect(info.out).toContain('"map"');
