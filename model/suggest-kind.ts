@@ -1,6 +1,6 @@
 import { timeStepOf } from './category';
 import type { Chart } from './chart';
-import { chartData } from './chart-data';
+import { type ChartData, chartData, type UnsuitedData } from './chart-data';
 import { type ChartKind, chartKinds } from './chart-kinds';
 import { canAddUp } from './chart-suits';
 import { gatherValues } from './chart-values';
@@ -74,16 +74,31 @@ function adviseKind(
   const drawn = tried.find(({ data }) => data.kind === 'drawable');
   if (!drawn) {
     const data = first?.data;
-    const wanting = data?.kind === 'unsuited' && data.problem.kind === 'not-chosen';
-    const reason = data?.kind === 'unsuited' ? data.sentence : '';
+    const problem = data?.kind === 'unsuited' ? data.problem.kind : undefined;
+    // A map of one's own may have what the map of Europe has not.
+    const needsMap = kind === 'map' && (problem === 'no-areas' || problem === 'map-gone');
+    const wanting = problem === 'not-chosen' || needsMap;
+    const sentence = data?.kind === 'unsuited' ? data.sentence : '';
+    const reason = needsMap ? ownMap[language] : sentence;
     return {
       advice: { kind, state: wanting ? 'wanting' : 'unsuited', reason, chart: { ...chart, kind } },
       score: 0,
     };
   }
-  const { score, why } = judgeKind(kind, facts);
+  const { score: full, why } = judgeKind(kind, facts);
+  // A map that most entries are not on is no map of them.
+  const score = isMostlyOffMap(drawn.data) ? 0 : full;
   const state = score >= proposedFrom ? 'proposed' : score > 0 ? 'possible' : 'unsuited';
   return { advice: { kind, state, reason: why[language], chart: drawn.each }, score };
+}
+
+const ownMap: Readonly<Record<InterfaceLanguage, string>> = {
+  de: 'Mit einer Kartendatei, die diese Gebiete enthält',
+  en: 'With a map file that holds these areas',
+};
+
+function isMostlyOffMap(data: ChartData | UnsuitedData): boolean {
+  return data.kind === 'drawable' && data.map !== undefined && data.leftOut > data.categories.length;
 }
 
 /** Facts of an answer without numbers, such as dates alone, are few. */

@@ -12,11 +12,15 @@ export function useKindAdvice(chart: Chart | undefined): readonly KindAdvice[] {
   const key = chart && keyOf(chart.query);
   const table = useDocument((now) => (key === undefined ? undefined : now.answers[key]));
   const datasets = useDocument((now) => now.history.present.datasets);
+  const geometries = useDocument((now) => now.history.present.geometries);
   return useMemo(
     () =>
       chart && table
-        ? suggestKinds({ chart, table, terms: termsOfQuery(datasets, chart.query) }, language)
+        ? suggestKinds(
+            { chart, table, terms: termsOfQuery(datasets, chart.query), maps: { geometries } },
+            language,
+          )
         : [],
-    [chart, table, datasets, language],
+    [chart, table, datasets, geometries, language],
   );
 }

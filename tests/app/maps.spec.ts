@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { runLectern } from '../electron/command-line/run-lectern';
 import { degrees, gridOfAreas } from '../electron/data/geometry/grid-of-areas';
 import { answerDialogs, expect, test } from './program';
@@ -24,18 +25,18 @@ test('a dataset becomes a tile map, then a map of one’s own, and stays one in 
   await workshop.getByRole('button', { name: 'Diagramm', exact: true }).click();
   await workshop.getByLabel('Datensatz', { exact: true }).selectOption('stadt-und-landkreise');
   await workshop.getByLabel('Aufteilen nach', { exact: true }).selectOption('AGS');
-  await workshop.getByRole('radio', { name: 'Kachelkarte' }).check();
+  await chooseKind(workshop, /^Kachelkarte/);
   await expect(workshop.getByText('Alle 44 Einträge haben ihr Gebiet.')).toBeVisible();
   await expect(slide.getByRole('img')).toHaveAccessibleName(/^Kachelkarte.*44 Einträge/);
   await expect(slide.getByText('Stuttgart', { exact: true })).toBeVisible();
 
   // A name that two districts have is told, not guessed.
-  await workshop.getByRole('radio', { name: 'Karte', exact: true }).check();
+  await chooseKind(workshop, /^Karte/);
   await expect(slide.getByText('kein Land Europas')).toBeVisible();
 
   await workshop.getByLabel('Datensatz', { exact: true }).selectOption('kreise');
   await workshop.getByLabel('Aufteilen nach', { exact: true }).selectOption('AGS');
-  await workshop.getByRole('radio', { name: 'Karte', exact: true }).check();
+  await chooseKind(workshop, /^Karte/);
   await answerDialogs(app, { open: [map] });
   await workshop.getByRole('button', { name: 'Kartendatei öffnen' }).click();
   await expect(workshop.getByLabel('Gebiete finden über')).toHaveValue('AGS');
@@ -53,3 +54,9 @@ test('a dataset becomes a tile map, then a map of one’s own, and stays one in 
   expect(info.code).toBe(0);
   expect(info.out).toContain('"map"');
 });
+
+async function chooseKind(workshop: Page, kind: RegExp) {
+  await workshop.getByRole('button', { name: /^Art:/ }).click();
+  await workshop.getByRole('radio', { name: kind }).check();
+  await workshop.keyboard.press('Escape');
+}
