@@ -11,7 +11,7 @@ import { briefingWords } from '../window/briefing-words';
 import { EmptyPlace } from './empty-place';
 import { MadePlace } from './made-place';
 import { PartEditor } from './part-editor';
-import { findParts, type Part, type PartName } from './slide-parts';
+import { findOverflows, findParts, type Overflow, type Part, type PartName } from './slide-parts';
 import { slideWords } from './slide-words';
 import { nameTexts } from './title-fields';
 
@@ -33,6 +33,7 @@ export function PartLayer({ slide, scale, box }: PartLayerProps) {
   const shown = layouts[slide.layout].places.main?.caption ? undefined : slide.blocks.main;
   const chart = charts.find((each) => shown?.kind === 'chart' && each.id === shown.chart);
   const [parts, setParts] = useState<readonly Part[]>([]);
+  const [overflows, setOverflows] = useState<readonly Overflow[]>([]);
   const [writing, setWriting] = useState<PartName | null>(null);
   const size = logicalSize(aspect);
   const layout = layouts[slide.layout];
@@ -41,6 +42,8 @@ export function PartLayer({ slide, scale, box }: PartLayerProps) {
   // Without dependencies: whatever was drawn anew may stand elsewhere now.
   useLayoutEffect(() => {
     if (!box.current) return;
+    const over = findOverflows(box.current);
+    if (JSON.stringify(over) !== JSON.stringify(overflows)) setOverflows(over);
     const found = findParts(box.current, slide, chart, scale);
     if (JSON.stringify(found) !== JSON.stringify(parts)) setParts(found);
   });
@@ -105,6 +108,11 @@ export function PartLayer({ slide, scale, box }: PartLayerProps) {
           {names.titleHint}
         </button>
       )}
+      {overflows.map(({ x, y }) => (
+        <p key={`${x} ${y}`} className="overflow-note" style={{ left: x, top: y }}>
+          {words.tooMuch}
+        </p>
+      ))}
       <MadePlace slide={slide} scale={scale} size={size} />
       {writing && (
         <PartEditor

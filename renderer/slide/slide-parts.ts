@@ -51,6 +51,21 @@ export function findParts(
   return found.flatMap(([name, element]) => (element ? [measure(name, element, corner, scale)] : []));
 }
 
+/** Where a text hangs out of its box, in pixels of the window from the slide's corner: its upper right corner. */
+export interface Overflow {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The texts that are too long even in their smallest size. */
+export function findOverflows(box: HTMLElement): readonly Overflow[] {
+  const corner = box.getBoundingClientRect();
+  return [...box.querySelectorAll('.slide-fit[data-overflow]')].map((element) => {
+    const { right, top } = element.getBoundingClientRect();
+    return { x: Math.round(right - corner.x), y: Math.round(top - corner.y) };
+  });
+}
+
 function measure(name: Part['name'], element: Element, corner: DOMRect, scale: number): Part {
   const rect = element.getBoundingClientRect();
   const style = getComputedStyle(element);

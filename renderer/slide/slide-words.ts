@@ -45,6 +45,7 @@ export const slideWords = {
     de: { chart: 'Diagramm', figures: 'Kennzahlen', text: 'Text', table: 'Tabelle', image: 'Bild' },
     en: { chart: 'Chart', figures: 'Figures', text: 'Text', table: 'Table', image: 'Picture' },
   },
+  tooMuch: { de: 'Zu viel Text für diesen Platz', en: 'Too much text for this place' },
   heading: { de: 'Überschrift', en: 'Heading' },
   keeps: {
     de: (blocks: string) => `hat keinen Platz für: ${blocks} (bleibt aufgehoben)`,

@@ -16,7 +16,6 @@ export function PictureSlide({ slide, number }: SlideContentProps) {
     <>
       <PlacedBlock slide={slide} place="main" />
       <SlideHeading
-        kicker={slide.kicker}
         title={slide.title}
         subtitles={[slide.subtitle]}
         sizes={[64, 60, 56, 52, 48, 44, 40]}
