@@ -1,12 +1,16 @@
-import { type Briefing, shownSlides } from './briefing';
+import { type Briefing, findChart, shownSlides } from './briefing';
 import { citeDataset, datasetsOfSlide } from './citation';
 import type { Dataset } from './dataset';
 import { isWritten, type Language, pickText } from './localized';
 import { blocksOf } from './slide-mentions';
 
+/** In the order in which they are listed. */
+export const citationKinds = ['data', 'map', 'picture'] as const;
+export type CitationKind = (typeof citationKinds)[number];
+
 /** Something that the deck takes from elsewhere, and the slides that show it. */
 export interface Citation {
-  readonly kind: 'data' | 'picture';
+  readonly kind: CitationKind;
   /** The dataset's name; "" for what has none. */
   readonly name: string;
   readonly text: string;
@@ -18,7 +22,7 @@ export interface Citation {
 
 /**
  * All that is cited on the slides that are shown: the datasets behind them with their provenance, source lines that were
- * written by hand, and the credits of pictures. Each once, data before pictures, in the order of the deck.
+ * written by hand, the shapes of maps, and the credits of pictures. Each once, by kind, in the order of the deck.
  */
 export function citeDeck(briefing: Briefing, language: Language): readonly Citation[] {
   const found = new Map<string, Citation>();
@@ -33,12 +37,14 @@ export function citeDeck(briefing: Briefing, language: Language): readonly Citat
     if (isWritten(slide.source))
       add({ kind: 'data', name: '', text: pickText(slide.source, language), link: '' }, number);
     for (const [, block] of blocksOf(slide)) {
+      const chart = block.kind === 'chart' ? findChart(briefing, block.chart) : undefined;
+      if (chart?.kind === 'map' && !chart.map.geometry) add(europe[language], number);
       if (block.kind !== 'image' || !isWritten(block.credit)) continue;
       add({ kind: 'picture', name: '', text: pickText(block.credit, language), link: '' }, number);
     }
   }
   const all = [...found.values()];
-  return [...all.filter(({ kind }) => kind === 'data'), ...all.filter(({ kind }) => kind === 'picture')];
+  return citationKinds.flatMap((kind) => all.filter((citation) => citation.kind === kind));
 }
 
 function citeData(dataset: Dataset, language: Language): Omit<Citation, 'slides'> {
@@ -48,4 +54,15 @@ function citeData(dataset: Dataset, language: Language): Omit<Citation, 'slides'
     text: citeDataset(dataset, language),
     link: dataset.provenance.link ?? '',
   };
+}
+
+/** The shapes of Europe's countries, which ship with the program. They are free; who drew them is still said. */
+const europe: Readonly<Record<Language, Omit<Citation, 'slides'>>> = {
+  de: citeMap('Umrisse der Länder: Natural Earth, gemeinfrei'),
+  en: citeMap('Outlines of the countries: Natural Earth, public domain'),
+  fr: citeMap('Contours des pays\u00A0: Natural Earth, domaine public'),
+};
+
+function citeMap(text: string): Omit<Citation, 'slides'> {
+  return { kind: 'map', name: '', text, link: 'https://www.naturalearthdata.com' };
 }

@@ -1,4 +1,4 @@
-import { type Citation, citeDeck } from '../../model/deck-citations';
+import { type Citation, citationKinds, citeDeck } from '../../model/deck-citations';
 import { layouts } from '../../model/layout';
 import type { Language } from '../../model/localized';
 import { titleOf } from '../../model/slide-title';
@@ -21,7 +21,7 @@ export function SourcesSlide({ slide, number }: SlideContentProps) {
   const size = useSlideSize();
   const { heading, made } = layouts.sources;
   const cited = citeDeck(resolved.briefing, language);
-  const groups = (['data', 'picture'] as const)
+  const groups = citationKinds
     .map((kind) => ({ kind, citations: cited.filter((each) => each.kind === kind) }))
     .filter(({ citations }) => citations.length > 0);
   return (
@@ -73,9 +73,9 @@ function CitationItem({ citation, language }: { readonly citation: Citation; rea
 }
 
 const words = {
-  de: { data: 'Daten', picture: 'Bilder', slides: where('Folie', 'Folien') },
-  en: { data: 'Data', picture: 'Pictures', slides: where('Slide', 'Slides') },
-  fr: { data: 'Données', picture: 'Images', slides: where('Diapositive', 'Diapositives') },
+  de: { data: 'Daten', map: 'Karten', picture: 'Bilder', slides: where('Folie', 'Folien') },
+  en: { data: 'Data', map: 'Maps', picture: 'Pictures', slides: where('Slide', 'Slides') },
+  fr: { data: 'Données', map: 'Cartes', picture: 'Images', slides: where('Diapositive', 'Diapositives') },
 } as const;
 
 /** "Folie 3", "Folien 3, 5–7". */

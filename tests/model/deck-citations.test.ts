@@ -28,3 +28,9 @@ it('names a source that was written by hand beside the data', () => {
   const texts = citeDeck({ ...briefing, slides: own }, 'de').map(({ text }) => text);
   expect(texts).toEqual(['Musterdaten, frei erfunden · Stand: Dezember 2023', 'Eigene Erhebung']);
 });
+
+it('names who drew the map of Europe', () => {
+  const charts = briefing.charts.map((chart) => ({ ...chart, kind: 'map' as const }));
+  const maps = citeDeck({ ...briefing, charts }, 'en').filter(({ kind }) => kind === 'map');
+  expect(maps).toMatchObject([{ text: expect.stringContaining('Natural Earth'), slides: [4, 5, 7, 8] }]);
+});
