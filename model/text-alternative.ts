@@ -2,6 +2,7 @@ import type { Chart } from './chart';
 import type { ChartCategory, ChartData, ChartSeries, UnsuitedData } from './chart-data';
 import { describeComposed } from './describe-composed';
 import { describeCourse, describeSpan } from './describe-course';
+import { describeMarks } from './describe-marks';
 import { describePlot } from './describe-plot';
 import { nameKind } from './kind-names';
 import { type Language, pickText } from './localized';
@@ -42,7 +43,7 @@ export function describeChart(
           ...data.series.map((series) => describeExtremes(data, series, language)),
         ]);
   const rest = data.leftOut > 0 ? [say.leftOut(data.leftOut)] : [];
-  return [opening, ...sentences, ...rest].filter(Boolean).join(' ');
+  return [opening, ...sentences, ...describeMarks(data, language), ...rest].filter(Boolean).join(' ');
 }
 
 interface Point {

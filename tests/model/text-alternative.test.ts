@@ -114,3 +114,18 @@ it('gives way to the chart’s own alternative', () => {
 it('says why there is nothing to see', () => {
   expect(describeRows({}, [], 'de')).toContain('Keine Zeile des Datensatzes');
 });
+
+it('says the lines and arrows that are drawn, and none that is not', () => {
+  const marked = {
+    references: [{ at: { kind: 'number', value: 2000 }, label: { de: 'Ziel', en: 'Target' } }],
+    arrows: [
+      { kind: 'difference', from: { category: 'Schule' }, to: { category: 'Wohnen' } },
+      { kind: 'difference', from: { category: 'Schule' }, to: { category: 'Verkehr' } },
+    ],
+  };
+  expect(describeRows(marked, topics, 'de')).toMatch(
+    /Eingezeichnet: Ziel: 2\.000\. Unterschied von Schule zu Wohnen: \+2\.500\.$/,
+  );
+  expect(describeRows(marked, topics, 'en')).toContain('Marked: Target: 2,000.');
+  expect(describeRows({ ...marked, kind: 'donut' }, topics, 'de')).not.toContain('Ziel');
+});
