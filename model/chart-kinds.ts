@@ -26,6 +26,8 @@ export const chartKinds = [
   // A small chart for each series, all on one scale.
   'bar-panels',
   'line-panels',
+  // Steps of which each is a part of the one before.
+  'funnel',
   // The districts of Baden-Württemberg as equal tiles.
   'tile-map',
   // Europe, or a map that was opened.
@@ -77,6 +79,8 @@ export interface KindRules {
   readonly marks?: readonly ValueMark[];
   /** Whether the categories are areas of a map. */
   readonly areas?: boolean;
+  /** Whether no value is larger than the one before. */
+  readonly falls?: boolean;
   /** Whether categories are where something begins to flow, and series where it ends. */
   readonly flows?: boolean;
   /** How many series or points in time it takes, where it takes so many and no others. */
@@ -144,6 +148,15 @@ const kindRules: Readonly<Record<ChartKind, KindRules>> = {
     mostCategories: 18,
     mostSeries: 18,
     mostGreySeries: 18,
+  },
+  funnel: {
+    ...bars,
+    series: 'none',
+    adds: 'points',
+    shares: false,
+    timeAxis: false,
+    falls: true,
+    mostCategories: 8,
   },
   treemap: { ...bars, adds: 'parts', timeAxis: false, mostCategories: 30 },
   donut: { ...bars, series: 'none', adds: 'parts', timeAxis: false, mostCategories: 5 },

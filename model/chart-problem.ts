@@ -32,6 +32,7 @@ export type ChartProblem =
   | { readonly kind: 'negative-parts' }
   | { readonly kind: 'negative-sizes' }
   | { readonly kind: 'no-points' }
+  | { readonly kind: 'not-falling' }
   | { readonly kind: 'circle'; readonly column: string }
   | { readonly kind: 'nothing-to-share' };
 
@@ -144,6 +145,11 @@ const sentences: Readonly<Record<PlainProblem, Readonly<Record<Language, string>
     de: 'Die Flüsse laufen im Kreis ({column}) und haben deshalb weder Anfang noch Ende. Geeignet ist ein gestapeltes Balkendiagramm.',
     en: 'The flows run in a circle ({column}), so they have neither beginning nor end. A stacked bar chart can show them.',
     fr: 'Les flux tournent en rond ({column}) et n’ont donc ni début ni fin. Un diagramme en barres empilées convient.',
+  },
+  'not-falling': {
+    de: 'Ein Trichter zeigt Schritte, von denen keiner größer ist als der davor und keiner negativ. Geeignet ist ein Säulendiagramm.',
+    en: 'A funnel shows steps none of which is larger than the one before, or negative. A column chart can show these values.',
+    fr: 'Un entonnoir montre des étapes dont aucune n’est plus grande que la précédente ni négative. Un diagramme en colonnes convient.',
   },
   'no-points': {
     de: 'Zu keinem Eintrag gibt es beide Werte. Für einen allein ist ein Balkendiagramm geeignet.',

@@ -39,7 +39,11 @@ export function findProblem(
   if (grid.further.size?.some((row) => row.some((value) => value !== null && value < 0))) {
     return { kind: 'negative-sizes' };
   }
-  const { adds, exactly, flows } = rulesOf(chart.kind);
+  const { adds, exactly, flows, falls } = rulesOf(chart.kind);
+  if (falls && !isFalling(chart.sort === 'given' ? present : present.toSorted((a, b) => b - a))) {
+    return { kind: 'not-falling' };
+  }
+  if (falls && present.every((value) => value === 0)) return { kind: 'nothing-to-share' };
   const circle = flows && findCycle(flowsOf(grid));
   if (circle) return { kind: 'circle', column: circle.join(' → ') };
   if (exactly?.two === 'series' && chart.encoding.series !== undefined && grid.seriesKeys.length !== 2) {
@@ -66,6 +70,10 @@ export function findProblem(
   if (!additive) return { kind: 'not-additive' };
   if (present.some((value) => value < 0)) return { kind: 'negative-parts' };
   return present.every((value) => value === 0) ? { kind: 'nothing-to-share' } : undefined;
+}
+
+function isFalling(values: readonly number[]): boolean {
+  return values.every((value, index) => value >= 0 && value <= (values[index - 1] ?? value));
 }
 
 function hasValue(value: number | null | undefined): boolean {

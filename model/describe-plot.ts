@@ -2,6 +2,7 @@ import type { ChartData } from './chart-data';
 import type { ChartKind } from './chart-kinds';
 import { describeFlows } from './describe-flows';
 import { describePoints } from './describe-points';
+import { describeSteps } from './describe-steps';
 import type { Language } from './localized';
 
 /** What charts say of which not each value counts but how they lie to each other; undefined for all others. */
@@ -13,6 +14,8 @@ export function describePlot(
   switch (kind) {
     case 'sankey':
       return describeFlows(data, language);
+    case 'funnel':
+      return describeSteps(data, language);
     case 'scatter':
       return describePoints(data, language);
     default:

@@ -14,6 +14,7 @@ const kindNames: Readonly<Record<ChartKind, Readonly<Record<Language, string>>>>
   scatter: { de: 'Punktdiagramm', en: 'Scatter chart', fr: 'Nuage de points' },
   treemap: { de: 'Flächenaufteilung (Treemap)', en: 'Treemap', fr: 'Carte proportionnelle' },
   sankey: { de: 'Flussdiagramm', en: 'Flow chart', fr: 'Diagramme de flux' },
+  funnel: { de: 'Trichterdiagramm', en: 'Funnel chart', fr: 'Diagramme en entonnoir' },
   donut: { de: 'Ringdiagramm', en: 'Donut chart', fr: 'Diagramme en anneau' },
   waterfall: { de: 'Wasserfalldiagramm', en: 'Waterfall chart', fr: 'Graphique en cascade' },
   'tile-map': { de: 'Kachelkarte', en: 'Tile map', fr: 'Carte en tuiles' },

@@ -21,6 +21,7 @@ export const chartWords = {
       sankey: 'Flüsse',
       'bar-panels': 'Kleine Balken',
       'line-panels': 'Kleine Linien',
+      funnel: 'Trichter',
     },
     en: {
       bar: 'Bars',
@@ -40,6 +41,7 @@ export const chartWords = {
       sankey: 'Flows',
       'bar-panels': 'Small bars',
       'line-panels': 'Small lines',
+      funnel: 'Funnel',
     },
   },
   kindGroups: {

@@ -18,6 +18,9 @@ interface ChartWords {
   /** Of entries that lack a value and so have no place. */
   readonly withoutPlace: (count: number) => string;
   readonly samePlace: string;
+  /** Above shares of the first step, and of the step before. */
+  readonly ofFirst: string;
+  readonly ofBefore: string;
   /** Of areas that are too small for their names. */
   readonly small: (names: readonly string[]) => string;
   /** Of entries that have no area. */
@@ -45,6 +48,8 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
       count === 1
         ? '1 Eintrag ohne Fläche: Sein Wert ist null oder fehlt'
         : `${count} Einträge ohne Fläche: Ihr Wert ist null oder fehlt`,
+    ofFirst: 'Anteil am ersten Schritt',
+    ofBefore: 'Anteil am Schritt davor',
     samePlace: 'Punkte an derselben Stelle sind einmal gezeichnet',
     more: (count) => (count === 1 ? 'und 1 weiterer Eintrag' : `und ${write(count, 'de')} weitere Einträge`),
     moreEmpty: (count) => `und ${write(count, 'de')} weitere ohne Angabe`,
@@ -66,6 +71,8 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
       count === 1
         ? '1 entry without an area: its value is zero or missing'
         : `${count} entries without an area: their value is zero or missing`,
+    ofFirst: 'Share of the first step',
+    ofBefore: 'Share of the step before',
     samePlace: 'Points in the same place are drawn once',
     more: (count) => (count === 1 ? 'and 1 more' : `and ${write(count, 'en')} more`),
     moreEmpty: (count) => `and ${write(count, 'en')} more not stated`,
@@ -89,6 +96,8 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
       count === 1
         ? '1 entrée sans surface\u00A0: valeur nulle ou manquante'
         : `${count} entrées sans surface\u00A0: valeur nulle ou manquante`,
+    ofFirst: 'Part de la première étape',
+    ofBefore: 'Part de l’étape précédente',
     samePlace: 'Les points au même endroit sont dessinés une fois',
     more: (count) => (count === 1 ? 'et 1 autre' : `et ${write(count, 'fr')} autres`),
     moreEmpty: (count) => `et ${write(count, 'fr')} autres non précisés`,

@@ -14,6 +14,7 @@ import { DonutDrawing } from './donut-chart';
 import { layDonut } from './donut-frame';
 import { layDumbbells } from './dumbbell-frame';
 import type { Frame, FrameInput } from './frame';
+import { layFunnel } from './funnel-frame';
 import { layHeatMap } from './heat-map-frame';
 import { layLines } from './line-frame';
 import { layLinePanels } from './line-panels-frame';
@@ -53,6 +54,7 @@ const kinds: Readonly<Record<ChartKind, (input: FrameInput) => LaidChart>> = {
   line: (input) => laid(input, layLines(input), ShapesDrawing),
   area: (input) => laid(input, layAreas(input), ShapesDrawing),
   treemap: (input) => laid(input, layTreemap(input), ShapesDrawing),
+  funnel: (input) => laid(input, layFunnel(input), ShapesDrawing),
   sankey: (input) => laid(input, laySankey(input), ShapesDrawing),
   scatter: (input) => laid(input, layScatter(input), ShapesDrawing),
   donut: (input) => laid(input, layDonut(input), DonutDrawing),

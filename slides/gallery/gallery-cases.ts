@@ -6,6 +6,7 @@ import { bullet } from './cases/bullet';
 import { column } from './cases/column';
 import { donut } from './cases/donut';
 import { dumbbell } from './cases/dumbbell';
+import { funnel } from './cases/funnel';
 import { heatMap } from './cases/heat-map';
 import { line } from './cases/line';
 import { linePanels } from './cases/line-panels';
@@ -27,6 +28,7 @@ export const galleryCases: Readonly<Record<ChartKind, readonly GalleryCase[]>> =
   scatter,
   treemap,
   sankey,
+  funnel,
   donut,
   waterfall,
   'tile-map': tileMap,
