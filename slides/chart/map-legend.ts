@@ -138,7 +138,9 @@ function describeClasses(
   const words = mapWords[language];
   const factor = formatFactor(format);
   const decimals = Math.max(0, ...breaks.map((each) => countDecimals(each / factor)));
-  const say = (value: number, digits = decimals) =>
+  // Beside the tiniest numbers, each has only the decimals that it needs itself.
+  const decimalsOf = (value: number) => (decimals > 6 ? countDecimals(value / factor) : decimals);
+  const say = (value: number, digits = decimalsOf(value)) =>
     formatDigits(value / factor, { ...format, decimals: digits }, language);
   const values = data.series.flatMap((series) => series.values.filter((value) => value !== null));
   if (breaks.length === 0) {
@@ -153,8 +155,8 @@ function describeClasses(
   });
 }
 
-/** As many as the number has, at most six. */
+/** As many as the number has, at most twelve: a class from one billionth to two is not one from zero to zero. */
 function countDecimals(value: number): number {
-  const [, digits = ''] = Number(value.toPrecision(12)).toFixed(6).split('.');
+  const [, digits = ''] = Number(value.toPrecision(12)).toFixed(12).split('.');
   return digits.replace(/0+$/, '').length;
 }
