@@ -95,10 +95,22 @@ export const chartWords = {
     de: 'Anteile gibt es nur von Summen und Anzahlen',
     en: 'Only sums and counts have shares',
   },
+  noShares: {
+    de: 'Diese Diagrammart zeigt keine Anteile',
+    en: 'This kind of chart shows no shares',
+  },
   sort: { de: 'Sortieren', en: 'Sort' },
   sorts: {
-    de: { value: 'größter Wert zuerst', given: 'nach Zeit oder Alphabet' },
-    en: { value: 'largest value first', given: 'by time or alphabet' },
+    de: {
+      value: 'größter Wert zuerst',
+      difference: 'größter Unterschied zuerst',
+      given: 'nach Zeit oder Alphabet',
+    },
+    en: {
+      value: 'largest value first',
+      difference: 'largest difference first',
+      given: 'by time or alphabet',
+    },
   },
   lineSort: { de: 'Linien und Flächen folgen der Zeit', en: 'Lines and areas follow time' },
   top: { de: 'Nur die größten', en: 'Only the largest' },

@@ -19,7 +19,7 @@ interface FurtherFieldsProps {
   readonly onChange: ChangeChart;
 }
 
-const offered = ['x', 'size', 'target'] as const;
+const offered = ['x', 'size', 'target', 'end'] as const;
 
 /** What the kind draws beside its value: which column, and how its rows become one number. */
 export function FurtherFields({ chart, dataset, onChange }: FurtherFieldsProps) {
@@ -28,11 +28,13 @@ export function FurtherFields({ chart, dataset, onChange }: FurtherFieldsProps) 
     <>
       {offered.map(
         (name) =>
-          further[name] && (
+          further[name] &&
+          // Two series are the two ends by themselves.
+          !(further[name] === 'or-series' && chart.encoding.series !== undefined) && (
             <FurtherField
               key={name}
               name={name}
-              needed={further[name] === 'needed'}
+              needed={further[name] !== 'optional'}
               measure={furtherOf(chart)[name]}
               dataset={dataset}
               onChoose={(measure) => onChange((now) => measureFurther(now, name, measure, dataset))}

@@ -9,9 +9,11 @@ import { Choice } from '../ui/choice';
 import { NumberField } from '../ui/number-field';
 import { Select } from '../ui/select';
 import { useWords } from '../ui/words';
+import { BandFields } from './band-fields';
 import type { ChangeChart } from './change-chart';
 import { chartWords } from './chart-words';
 import { HighlightField } from './highlight-field';
+import { StepFields } from './step-fields';
 
 interface LookFieldsProps {
   readonly chart: Chart;
@@ -36,7 +38,11 @@ export function LookFields({ chart, dataset, data, onChange }: LookFieldsProps) 
         value={chart.show}
         options={[
           { value: 'value', label: words.shows.value },
-          { value: 'share', label: words.shows.share, why: additive ? undefined : words.notAdditive },
+          {
+            value: 'share',
+            label: words.shows.share,
+            why: rules.shares ? (additive ? undefined : words.notAdditive) : words.noShares,
+          },
         ]}
         onChoose={(show) => onChange((now) => showAs(now, show, dataset))}
       />
@@ -68,6 +74,7 @@ export function LookFields({ chart, dataset, data, onChange }: LookFieldsProps) 
             label: words.sorts.value,
             why: given ? words.lineSort : undefined,
           },
+          ...(rules.further.end ? [{ value: 'difference', label: words.sorts.difference }] : []),
           { value: 'given', label: words.sorts.given },
         ]}
         onChoose={(sort) => onChange((now) => ({ ...now, sort: sort as Chart['sort'] }))}
@@ -83,6 +90,8 @@ export function LookFields({ chart, dataset, data, onChange }: LookFieldsProps) 
         why={oneLine ? words.topOneLine : hasLargest(chart) || topOf(chart) ? undefined : words.topNeedsPlain}
         onChange={(top) => onChange((now) => limitTo(now, top), 'top')}
       />
+      {chart.kind === 'waterfall' && <StepFields chart={chart} data={data} onChange={onChange} />}
+      {chart.kind === 'bullet' && <BandFields chart={chart} onChange={onChange} />}
       <HighlightField chart={chart} data={data} onChange={onChange} />
       <Check
         label={words.bracket}
