@@ -55,7 +55,7 @@ export function ChoiceLine({ choice, box, language, onChoose }: ChoiceLineProps)
         onClick={() => setOpen(!open)}
         onKeyDown={keepKeys}
       >
-        {words}
+        <span>{words}</span>
         <svg width="22" height="14" viewBox="0 0 22 14" aria-hidden="true">
           <path d="M2 2 L11 11 L20 2" fill="none" stroke="currentColor" strokeWidth="3.5" />
         </svg>
