@@ -56,6 +56,15 @@ export function parseRichText(source: string): RichText {
   return blocks;
 }
 
+/** How many items its lists have; those of a list within belong to theirs. */
+export function countItems(source: string): number {
+  return parseRichText(source).reduce((sum, block) => sum + itemsIn(block), 0);
+}
+
+export function itemsIn(block: RichBlock): number {
+  return block.kind === 'list' ? block.items.length : 0;
+}
+
 /** The item goes into the list within the last one; its first item says whether that is numbered. */
 function addWithin(items: readonly RichItem[], item: RichItem, numbered: boolean): readonly RichItem[] {
   const last = items.at(-1);

@@ -2,8 +2,9 @@ import { type Briefing, findChart } from './briefing';
 import { countChartSteps } from './chart-view';
 import { dataOfChart } from './data-of-chart';
 import { boxOfBlock, logicalSize } from './layout';
-import type { Language } from './localized';
+import { type Language, pickText } from './localized';
 import type { ResolvedBriefing } from './resolved';
+import { countItems } from './rich-text';
 import { type Block, type Place, places, type Slide } from './slide';
 
 /** How often the clicker stays on the slide: 1 for a slide that is there at once. */
@@ -14,7 +15,9 @@ export function countSlideSteps(resolved: ResolvedBriefing, slide: Slide, langua
 /** Whether anything on the slide is to be built up. */
 export function isBuiltUp(briefing: Briefing, slide: Slide): boolean {
   return Object.values(slide.blocks).some(
-    (block) => block.kind === 'chart' && (findChart(briefing, block.chart)?.steps ?? 'none') !== 'none',
+    (block) =>
+      (block.kind === 'text' && block.steps === 'items') ||
+      (block.kind === 'chart' && (findChart(briefing, block.chart)?.steps ?? 'none') !== 'none'),
   );
 }
 
@@ -48,6 +51,9 @@ function buildUps(resolved: ResolvedBriefing, slide: Slide, language: Language) 
 }
 
 function countBlockSteps(resolved: ResolvedBriefing, block: Block, language: Language): number {
+  if (block.kind === 'text') {
+    return block.steps === 'items' ? Math.max(1, countItems(pickText(block.text, language))) : 1;
+  }
   const chart = block.kind === 'chart' ? findChart(resolved.briefing, block.chart) : undefined;
   if (!chart || chart.steps === 'none') return 1;
   const data = dataOfChart(resolved, chart, language);

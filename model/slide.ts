@@ -6,7 +6,12 @@ import { groupSchema, querySchema } from './query';
 import { transitions } from './transition';
 
 /** Rich text, see rich-text.ts. */
-export const textBlockSchema = z.object({ kind: z.literal('text'), text: localizedTextSchema });
+export const textBlockSchema = z.object({
+  kind: z.literal('text'),
+  text: localizedTextSchema,
+  /** On stage the items of its lists come one by one, with the clicker. */
+  steps: z.literal('items').optional(),
+});
 
 /** One to four big numbers. `lead` replaces the wording's own word ("zusätzlich" instead of "mehr als"). */
 export const figuresBlockSchema = z.object({

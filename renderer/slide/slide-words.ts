@@ -128,4 +128,9 @@ export const slideWords = {
   },
   zoomed: { de: (percent: number) => `${percent} %`, en: (percent: number) => `${percent}%` },
   menu: { de: 'Weitere Befehle für die Folie', en: 'More commands for the slide' },
+  itemSteps: { de: 'Punkte im Vortrag einzeln zeigen', en: 'Show items one by one' },
+  itemStepsWhy: {
+    de: 'Geht bei einer Liste mit mindestens zwei Punkten',
+    en: 'For a list of at least two items',
+  },
 } as const;

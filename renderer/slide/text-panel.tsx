@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'react';
+import { pickText } from '../../model/localized';
+import { countItems } from '../../model/rich-text';
 import type { BlockOf, Place, Slide } from '../../model/slide';
 import { edit } from '../store/document-store';
 import { changeBlock } from '../store/edits/blocks';
 import { useView } from '../store/view-store';
+import { Check } from '../ui/check';
 import { useWords } from '../ui/words';
 import { RichField } from './rich-field';
 import { slideWords } from './slide-words';
@@ -33,6 +36,18 @@ export function TextPanel({ slide, place, block }: TextPanelProps) {
           )
         }
       />
+      <Check
+        label={words.itemSteps}
+        checked={block.steps === 'items'}
+        why={block.steps || countItems(pickText(block.text, language)) > 1 ? undefined : words.itemStepsWhy}
+        onChange={(wanted) =>
+          edit((briefing) => changeBlock(briefing, slide.id, place, 'text', (old) => withSteps(old, wanted)))
+        }
+      />
     </div>
   );
+}
+
+function withSteps({ steps: _before, ...block }: BlockOf<'text'>, wanted: boolean): BlockOf<'text'> {
+  return wanted ? { ...block, steps: 'items' } : block;
 }

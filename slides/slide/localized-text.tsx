@@ -1,6 +1,6 @@
 import type { ElementType } from 'react';
 import { type Language, type LocalizedText, pickLanguage, pickText } from '../../model/localized';
-import { parseInline, parseRichText, type RichBlock, type RichList } from '../../model/rich-text';
+import { itemsIn, parseInline, parseRichText, type RichBlock, type RichList } from '../../model/rich-text';
 import { InlineText } from './inline-text';
 import { useSlideScene } from './slide-scene';
 import './prose.css';
@@ -32,41 +32,67 @@ export function LocalizedLine({
 export function LocalizedProse({
   text,
   className,
+  items = Number.POSITIVE_INFINITY,
 }: {
   readonly text: LocalizedText | undefined;
   readonly className?: string;
+  /** So many items of its lists are seen, and what stands before the next; the others keep their room. */
+  readonly items?: number | undefined;
 }) {
   const { language } = useSlideScene();
   const written = pickLanguage(text, language);
   if (!written) return null;
-  const blocks = parseRichText(pickText(text, language)).map((block, index) => ({ block, key: `${index}` }));
+  let before = 0;
+  const blocks = parseRichText(pickText(text, language)).map((block, index) => {
+    const seen = Math.max(0, items - before);
+    // What follows a list comes with its last item.
+    const waits = before > items;
+    before += itemsIn(block);
+    return { block, seen, waits, key: `${index}` };
+  });
   return (
     <div className={className} lang={otherLanguage(written, language)}>
-      {blocks.map(({ block, key }) => (
-        <ProseBlock key={key} block={block} language={written} />
+      {blocks.map(({ block, seen, waits, key }) => (
+        <ProseBlock key={key} block={block} language={written} seen={seen} waits={waits} />
       ))}
     </div>
   );
 }
 
-function ProseBlock({ block, language }: { readonly block: RichBlock; readonly language: Language }) {
+interface ProseBlockProps {
+  readonly block: RichBlock;
+  readonly language: Language;
+  readonly seen: number;
+  readonly waits: boolean;
+}
+
+function ProseBlock({ block, language, seen, waits }: ProseBlockProps) {
   if (block.kind === 'paragraph') {
     return (
-      <p>
+      <p style={waits ? unseen : undefined}>
         <InlineText content={block.content} language={language} />
       </p>
     );
   }
-  return <ProseList list={block} language={language} />;
+  return <ProseList list={block} language={language} seen={seen} />;
 }
 
-function ProseList({ list, language }: { readonly list: RichList; readonly language: Language }) {
+/** It has its room all the same, so that nothing moves when it comes. */
+const unseen = { visibility: 'hidden' } as const;
+
+interface ProseListProps {
+  readonly list: RichList;
+  readonly language: Language;
+  readonly seen?: number;
+}
+
+function ProseList({ list, language, seen = Number.POSITIVE_INFINITY }: ProseListProps) {
   const Tag = list.numbered ? 'ol' : 'ul';
   const items = list.items.map((item, index) => ({ ...item, key: `${index}` }));
   return (
     <Tag>
-      {items.map(({ content, within, key }) => (
-        <li key={key}>
+      {items.map(({ content, within, key }, index) => (
+        <li key={key} style={index < seen ? undefined : unseen}>
           <InlineText content={content} language={language} />
           {within && <ProseList list={within} language={language} />}
         </li>

@@ -43,7 +43,7 @@ interface BlockViewProps {
 function BlockView({ block, box, place }: BlockViewProps) {
   switch (block.kind) {
     case 'text':
-      return <TextBlock block={block} box={box} />;
+      return <TextBlock block={block} box={box} place={place} />;
     case 'figures':
       return <FiguresBlock block={block} box={box} />;
     case 'chart':

@@ -90,34 +90,51 @@ test('highlights come one by one', async ({ start, folder }) => {
   await expect.poll(strong).toBe(2);
 });
 
+test('the items of a list come one by one, in their places', async ({ start, folder }) => {
+  const path = join(folder, 'schritte.briefing');
+  await makeStageBriefing(path);
+  const program = await start({ files: [path] });
+  const audience = await startShow(program, 4);
+  const text = (words: string) => audience.locator('section.present').getByText(words, { exact: true });
+  await expect(text('Vorab')).toBeVisible();
+  await expect(text('eins')).toBeVisible();
+  await expect(text('zwei')).toBeHidden();
+  const place = await text('eins').boundingBox();
+  await audience.keyboard.press('PageDown');
+  await expect(text('zwei')).toBeVisible();
+  await expect(text('Danach')).toBeVisible();
+  expect(await text('eins').boundingBox()).toEqual(place);
+});
+
 test('the workshop goes through the steps', async ({ start, folder }) => {
   const path = join(folder, 'schritte.briefing');
   await makeStageBriefing(path);
   const program = await start({ files: [path], language: 'de' });
   const audience = await startShow(program, 1);
   const { workshop } = program;
-  await expect(workshop.locator('.running')).toContainText('Folie 2 von 4 · Schritt 1 von 3');
+  await expect(workshop.locator('.running')).toContainText('Folie 2 von 5 · Schritt 1 von 3');
   await workshop.getByRole('button', { name: 'Weiter', exact: true }).click();
   await expect(bars(audience)).toHaveCount(6);
   await workshop.getByRole('button', { name: 'Zurück', exact: true }).click();
   await workshop.getByRole('button', { name: 'Zurück', exact: true }).click();
-  await expect(workshop.locator('.running')).toContainText('Folie 1 von 4');
+  await expect(workshop.locator('.running')).toContainText('Folie 1 von 5');
 });
 
 test('paper shows the whole chart, or a page for each step', async ({ folder }) => {
   await makeStageBriefing(join(folder, 'schritte.briefing'));
   await lectern(folder, 'schritte.briefing', '--to', 'ganz.pdf', '--keep-drawings');
-  expect((await readPdf(join(folder, 'ganz.pdf'))).info.Pages).toBe('4');
+  expect((await readPdf(join(folder, 'ganz.pdf'))).info.Pages).toBe('5');
 
   await lectern(folder, 'schritte.briefing', '--to', 'schritte.pdf', '--steps', 'pages');
   const pdf = await readPdf(join(folder, 'schritte.pdf'));
-  expect(pdf.info.Pages).toBe('8');
+  expect(pdf.info.Pages).toBe('10');
   // One entry a slide, however many pages it has.
   expect(pdf.outline).toEqual([
     'Auf der Bühne',
     'Jahr für Jahr werden es mehr',
     'Zwei Themen fallen auf',
     'Jeder Kreis für sich',
+    'Punkt für Punkt',
   ]);
   expect(pdf.structure.Figure).toBe(7);
 });
@@ -126,8 +143,8 @@ test('the numbers behind the charts follow as an appendix', async ({ folder }) =
   await makeStageBriefing(join(folder, 'schritte.briefing'));
   await lectern(folder, 'schritte.briefing', '--to', 'anhang.pdf', '--appendix', 'tables');
   const pdf = await readPdf(join(folder, 'anhang.pdf'));
-  expect(pdf.info.Pages).toBe('7');
-  expect(pdf.outline.slice(4)).toEqual([
+  expect(pdf.info.Pages).toBe('8');
+  expect(pdf.outline.slice(5)).toEqual([
     'Anhang: Daten zu den Diagrammen',
     'Folie 2: Gespräche nach Thema und Jahr',
     'Folie 3: Gespräche nach Thema',

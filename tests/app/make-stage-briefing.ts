@@ -103,6 +103,12 @@ function briefingWith(dataset: Briefing['datasets'][number]): Briefing {
       slide('reihen', 'Jahr für Jahr werden es mehr', 'reihen'),
       slide('ringe', 'Zwei Themen fallen auf', 'ringe'),
       slide('wahl', 'Jeder Kreis für sich', 'wahl'),
+      {
+        id: 'punkte',
+        layout: 'text',
+        title: { de: 'Punkt für Punkt' },
+        blocks: { main: { kind: 'text', steps: 'items', text: { de: 'Vorab\n- eins\n- zwei\nDanach' } } },
+      },
     ],
   });
 }

@@ -34,6 +34,19 @@ it('the block follows the slide, and stays at its last step', () => {
   expect([0, 1, 2, 7].map(at)).toEqual([0, 1, 2, 2]);
 });
 
+it('a list comes item by item, if its text says so', () => {
+  const text = { de: 'Vorab\n- eins\n- zwei\n  - dazu\n\nDanach\n- drei' };
+  const slideOf = (steps: object) =>
+    briefingSchema.parse({
+      ...briefing,
+      slides: [{ id: 'liste', layout: 'text', blocks: { main: { kind: 'text', text, ...steps } } }],
+    }).slides;
+  const counts = [{ steps: 'items' }, {}].map((steps) =>
+    slideOf(steps).map((slide) => [countSlideSteps(resolved, slide, 'de'), isBuiltUp(briefing, slide)]),
+  );
+  expect(counts).toEqual([[[3, true]], [[1, false]]]);
+});
+
 it('says which slides are built up', () => {
   expect(briefing.slides.map((slide) => isBuiltUp(briefing, slide))).toEqual([true, false, true]);
 });
