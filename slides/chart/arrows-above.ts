@@ -40,8 +40,9 @@ export function layArrowsAbove(
   const bracketed = arrows.filter(({ straight }) => !straight);
   const lanes = layLanes(
     bracketed.map(({ from, to, centre, width }) => ({
-      low: Math.min(from, to, centre - width / 2) - 8,
-      high: Math.max(from, to, centre + width / 2) + 8,
+      // Two that meet at a point share a lane: their legs stand on either side of it.
+      low: Math.min(from, to, centre - width / 2 - 8),
+      high: Math.max(from, to, centre + width / 2 + 8),
     })),
   );
   const height = lanes.count * laneHeight + (lanes.count > 0 ? 8 : 0);

@@ -1,6 +1,7 @@
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import type { ChartData } from '../../model/chart-data';
 import type { Size } from '../../model/layout';
+import { colours } from '../theme/tokens';
 import type { BarFrame } from './bar-frame';
 import { cutValue } from './cut-axis';
 import { FrameGrid, FrameMarks } from './frame-marks';
@@ -49,7 +50,7 @@ export function BarDrawing({ frame, data, size, label }: BarDrawingProps) {
           isAnimationActive={false}
           // In its place among the other marks, not in a layer of its own above them.
           zIndex={0}
-          shape={(bar: BarShapeProps) => rectangle(bar, fillOf(bar.index, index))}
+          shape={(bar: BarShapeProps) => rectangle(bar, fillOf(bar.index, index), isStacked(data))}
         />
       ))}
       <FrameMarks frame={frame} />
@@ -57,18 +58,27 @@ export function BarDrawing({ frame, data, size, label }: BarDrawingProps) {
   );
 }
 
-/** A plain rectangle: bars that end left of their beginning have a negative width. */
-export function rectangle({ x, y, width, height }: BarShapeProps, fill: string | undefined) {
+/**
+ * A plain rectangle: bars that end left of their beginning have a negative width. `parted`: with a fine line of paper around it, so
+ * that parts of a stack are told apart where their colours are the same.
+ */
+export function rectangle({ x, y, width, height }: BarShapeProps, fill: string | undefined, parted = false) {
+  const size = { width: Math.abs(width), height: Math.abs(height) };
+  // The line takes half of its width from each side.
+  const outlined = parted && Math.min(size.width, size.height) >= leastOutlined;
   return (
     <rect
       x={width < 0 ? x + width : x}
       y={height < 0 ? y + height : y}
-      width={Math.abs(width)}
-      height={Math.abs(height)}
+      {...size}
       fill={fill}
+      stroke={outlined ? colours.paper : undefined}
+      strokeWidth={outlined ? 2 : undefined}
     />
   );
 }
+
+const leastOutlined = 5;
 
 /** Each row is a category of its own, whatever its name. */
 export function rowIndex(rows: readonly unknown[]) {

@@ -47,7 +47,7 @@ export function ColumnDrawing({ frame, data, size, label }: ColumnDrawingProps) 
           isAnimationActive={false}
           zIndex={0}
           shape={(bar: BarShapeProps) =>
-            rectangle(bar, (oneSeries ? byCategory[bar.index] : bySeries[index])?.fill)
+            rectangle(bar, (oneSeries ? byCategory[bar.index] : bySeries[index])?.fill, isStacked(data))
           }
         />
       ))}
