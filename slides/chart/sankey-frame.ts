@@ -129,7 +129,7 @@ function nameLayout(input: FrameInput, flows: readonly Flow[]): Names {
   }
   // Their values, before anything is placed.
   const bare = layFlows(flows, { x: 0, y: 0, width: 100, height: 100 }, 0);
-  const valueOf = new Map(bare.places.map(({ key, value }) => [key, value]));
+  const throughputs = new Map(bare.places.map(({ key, value }) => [key, value]));
   const inner = Math.max(0, bare.levels - 2);
   const sideWidth = all.width * (inner > 0 ? 0.2 : 0.26);
   const step = (all.width - 2 * (sideWidth + labelGap) - placeWidth) / (bare.levels - 1);
@@ -141,7 +141,7 @@ function nameLayout(input: FrameInput, flows: readonly Flow[]): Names {
     const linesOf = (key: string, width: number) => {
       const name = labels.get(key) ?? '';
       if (width < leastWidth) return [];
-      const value = sayValue(valueOf.get(key) ?? 0, (text) => measure(text, size, 600) <= width);
+      const value = sayValue(throughputs.get(key) ?? 0, (text) => measure(text, size, 600) <= width);
       const one = `${withoutSoftHyphens(name)}\u00A0 ${value}`;
       const style = { size, weight: 600 as Weight };
       if (measure(one, size, 600) <= width) return [one];

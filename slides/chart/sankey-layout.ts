@@ -35,7 +35,7 @@ export function layFlows(flows: readonly Flow[], room: Box, gap: number): FlowLa
   const columns = Array.from({ length: count }, (_, level) =>
     [...levels].flatMap(([key, at]) => (at === level ? [key] : [])),
   );
-  const value = new Map([...levels.keys()].map((key) => [key, valueOf(flows, key)]));
+  const value = new Map([...levels.keys()].map((key) => [key, throughputOf(flows, key)]));
   const sums = columns.map((column) => column.reduce((sum, key) => sum + (value.get(key) ?? 0), 0));
   const gaps = columns.map((column) => Math.min(gap, (room.height * 0.45) / Math.max(1, column.length - 1)));
   const scale = Math.min(
@@ -64,7 +64,7 @@ export function layFlows(flows: readonly Flow[], room: Box, gap: number): FlowLa
 }
 
 /** What flows through a place: what comes or what goes, whichever is more. */
-function valueOf(flows: readonly Flow[], key: string): number {
+function throughputOf(flows: readonly Flow[], key: string): number {
   const sum = (end: 'from' | 'to') =>
     flows.reduce((total, flow) => total + (flow[end] === key ? flow.value : 0), 0);
   return Math.max(sum('from'), sum('to'));
