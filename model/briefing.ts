@@ -100,7 +100,7 @@ export function shownSlides(
     .map((slide, index) => ({ slide, number: index + 1 }));
 }
 
-export function findChart(briefing: Briefing, id: string): Chart | undefined {
+export function findChart(briefing: Pick<Briefing, 'charts'>, id: string): Chart | undefined {
   return briefing.charts.find((chart) => chart.id === id);
 }
 

@@ -33,6 +33,11 @@ export function useLayLive(): typeof layLive | undefined {
   return useSyncExternalStore(subscribe, () => live?.layLive);
 }
 
+/** The same, for those who do not draw; undefined as long as it is not loaded. */
+export function layLoaded(): typeof layLive | undefined {
+  return live?.layLive;
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   void loadLiveCharts();

@@ -17,13 +17,23 @@ export interface DeckState {
 export interface Deck {
   readonly sections: readonly HTMLElement[];
   readonly state: () => DeckState;
-  readonly goTo: (slide: number) => void;
+  /** Goes there at once; what moves on the way (`move`) is only seen. The root is `data-moving` meanwhile. */
+  readonly goTo: (slide: number, move?: Move) => void;
   /** Covers the slide with one colour, or shows it again. */
   readonly cover: (colour: 'black' | 'white' | undefined) => void;
   readonly setOverview: (overview: boolean) => void;
   /** As many sections as there are slides now. */
   readonly setCount: (count: number) => void;
   readonly destroy: () => void;
+}
+
+/** Lets something move from the section that was left to the one that came, and says when it has ended. */
+export type Move = (out: HTMLElement, into: HTMLElement) => Motion;
+
+export interface Motion {
+  readonly ended: Promise<unknown>;
+  /** Ends it now, with everything where it belongs. */
+  readonly end: () => void;
 }
 
 export interface DeckOptions {
@@ -74,6 +84,7 @@ export async function createDeck(place: HTMLElement, options: DeckOptions): Prom
   window.addEventListener('resize', fitWindow);
   reveal.slide(limit(options.start, sections.length));
 
+  let moving: Motion | undefined;
   const isWhite = () => root.classList.contains('white');
   const state = (): DeckState => ({
     slide: reveal.getIndices().h,
@@ -88,7 +99,21 @@ export async function createDeck(place: HTMLElement, options: DeckOptions): Prom
   return {
     sections,
     state,
-    goTo: (slide) => reveal.slide(limit(slide, sections.length)),
+    goTo: (slide, move) => {
+      moving?.end();
+      const out = sections[reveal.getIndices().h];
+      const into = sections[limit(slide, sections.length)];
+      reveal.slide(limit(slide, sections.length));
+      if (!move || !out || !into || out === into) return;
+      const motion = move(out, into);
+      moving = motion;
+      root.dataset.moving = '';
+      void motion.ended.finally(() => {
+        if (moving !== motion) return;
+        moving = undefined;
+        delete root.dataset.moving;
+      });
+    },
     cover: (colour) => {
       root.classList.toggle('white', colour === 'white');
       // Paused already, it would not say that the colour is another now.
@@ -104,6 +129,7 @@ export async function createDeck(place: HTMLElement, options: DeckOptions): Prom
       reveal.slide(limit(reveal.getIndices().h, count));
     },
     destroy: () => {
+      moving?.end();
       window.removeEventListener('resize', fitWindow);
       reveal.destroy();
       root.remove();

@@ -3,7 +3,8 @@ import { shownSlides } from '../../model/briefing';
 import { logicalSize } from '../../model/layout';
 import type { ShowPosition, ShowTarget, ShowView } from '../../model/show';
 import { countSlideSteps } from '../../model/slide-steps';
-import { createDeck, type Deck, type DeckState } from '../reveal/deck';
+import { createDeck, type Deck, type DeckState, type Move } from '../reveal/deck';
+import { moveBetween } from './move-slides';
 import type { ShowLength } from './show-step';
 
 /** Where the show is: the slide that the deck shows, and how far it is built up. */
@@ -63,6 +64,14 @@ export function useShowDeck({ view, onMove, onReady }: ShowDeckOptions): ShowDec
     };
     return { count: slides.length, steps };
   }, [resolved, slides, language]);
+  const wayBetween = ({ slide, black, white, overview }: DeckState, target: number): Move | undefined => {
+    const [from, to] = [slides[slide]?.slide, slides[target]?.slide];
+    const isStep = Math.abs(target - slide) === 1 && !black && !white && !overview;
+    const forward = target > slide;
+    return isStep && from && to ? moveBetween({ briefing: resolved.briefing, from, to, forward }) : undefined;
+  };
+  const wayRef = useRef(wayBetween);
+  wayRef.current = wayBetween;
   const lengthNow = useRef(length);
   lengthNow.current = length;
 
@@ -87,7 +96,8 @@ export function useShowDeck({ view, onMove, onReady }: ShowDeckOptions): ShowDec
       const target = Math.max(0, Math.min(slide, count - 1));
       const last = steps(target) - 1;
       wanted.current = { slide: target, step: step === 'last' ? last : Math.min(step, last) };
-      if (now.state().slide !== target) now.goTo(target);
+      const shown = now.state();
+      if (shown.slide !== target) now.goTo(target, wayRef.current(shown, target));
       else changed(now.state());
     },
     [changed],

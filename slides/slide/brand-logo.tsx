@@ -15,12 +15,11 @@ export function BrandLogo() {
   if (contrast(themeOf(resolved.briefing, medium).palette.paper, meant) > 1.5) return null;
   const { id, alternative, width, height } = brand.logo;
   const scale = Math.min(most.width / width, most.height / height);
+  const size = { width: width * scale, height: height * scale };
   return (
-    <img
-      className="slide-logo"
-      src={brandUrl(id)}
-      alt={pickText(alternative, language)}
-      style={{ width: width * scale, height: height * scale }}
-    />
+    // An SVG picture gets no tag of its own in a PDF: what is around it does.
+    <div className="slide-logo" role="img" aria-label={pickText(alternative, language)} style={size}>
+      <img src={brandUrl(id)} alt="" style={size} />
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { findChart } from '../../model/briefing';
 import { boxOfDrawing, choiceOf } from '../../model/chart-choice';
 import { chartData } from '../../model/chart-data';
@@ -12,6 +12,7 @@ import type { BlockOf, Place } from '../../model/slide';
 import { describeChart } from '../../model/text-alternative';
 import { DrawnChart } from '../chart/drawn-chart';
 import { LazyChart } from '../chart/lazy-chart';
+import { noteChart } from '../chart/noted-charts';
 import { ChoiceLine } from '../explore/choice-line';
 import { ExploreChart } from '../explore/explore-chart';
 import { chartAsSet, toggleSeries, untouched } from '../explore/live-scene';
@@ -61,6 +62,11 @@ export function ChartBlock({ block, box: whole, place }: ChartBlockProps) {
       data.kind === 'drawable' ? keyOfDrawing(chart.kind, data, { width, height }, language, font) : '';
     return { data, label, key };
   }, [chart, choice, table, datasets, geometries, shapes, language, named, width, height, font, step, off]);
+  const noted = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!noted.current || !chart || drawn?.data.kind !== 'drawable') return;
+    noteChart(noted.current, { kind: chart.kind, data: drawn.data, size: { width, height }, language, font });
+  }, [chart, drawn, width, height, language, font]);
   if (!chart || !drawn) return <p className="slide-missing" style={placeAt(box)} />;
   const choose = (value: string | undefined) => live?.change(chart.id, { ...set, choice: { value } });
   const line = choice && (
@@ -79,7 +85,13 @@ export function ChartBlock({ block, box: whole, place }: ChartBlockProps) {
   const drawing = drawings[drawn.key];
   const picture = (
     // The svg is the figure: a second one around it would stand in the PDF's tags without an alternative.
-    <div className="slide-chart" style={placeAt(box)} data-drawing={drawing ? undefined : drawn.key}>
+    <div
+      ref={noted}
+      className="slide-chart"
+      style={placeAt(box)}
+      data-place={place}
+      data-drawing={drawing ? undefined : drawn.key}
+    >
       {drawing ? (
         <DrawnChart drawing={drawing} label={drawn.label} />
       ) : (
