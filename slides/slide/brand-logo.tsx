@@ -13,13 +13,16 @@ export function BrandLogo() {
   if (!brand?.logo) return null;
   const meant = checkBrand(brand).theme.palette.paper;
   if (contrast(themeOf(resolved.briefing, medium).palette.paper, meant) > 1.5) return null;
-  const { id, alternative, width, height } = brand.logo;
+  const { id, type, alternative, width, height } = brand.logo;
   const scale = Math.min(most.width / width, most.height / height);
   const size = { width: width * scale, height: height * scale };
+  const name = pickText(alternative, language);
+  // A PDF gives an SVG picture no tag and no alternative: there its name is text, in the colour of the paper.
+  const isText = medium === 'paper' && type === 'svg';
   return (
-    // An SVG picture gets no tag of its own in a PDF: what is around it does.
-    <div className="slide-logo" role="img" aria-label={pickText(alternative, language)} style={size}>
-      <img src={brandUrl(id)} alt="" style={size} />
-    </div>
+    <>
+      <img className="slide-logo" src={brandUrl(id)} alt={isText ? '' : name} style={size} />
+      {isText && <p className="slide-untitled">{name}</p>}
+    </>
   );
 }

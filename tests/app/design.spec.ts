@@ -21,12 +21,9 @@ test('a brand file gives colours, font, logo and footer, and the briefing carrie
 }) => {
   const path = join(folder, 'kreise.briefing');
   await makeBriefing(path);
-  const program = await start({ files: [path, brand] });
+  const program = await start({ files: [path, brand], language: 'de' });
   await expect.poll(() => colour(program, 'strong')).toBe('#5b2a6e');
-  const logo = program.workshop
-    .locator('.stage')
-    .getByRole('img', { name: 'Landesamt Musterland' })
-    .locator('img');
+  const logo = program.workshop.locator('.stage').getByAltText('Landesamt Musterland');
   await expect.poll(() => logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   const font = () =>
     program.workshop.locator('.stage .slide-title').evaluate((title) => getComputedStyle(title).fontFamily);
@@ -40,14 +37,14 @@ test('a brand file gives colours, font, logo and footer, and the briefing carrie
   const { fonts, logo: kept } = read.value.briefing.brand ?? {};
   expect(Object.keys(read.value.images)).toEqual(['punkt', ...(fonts ?? []).map(({ id }) => id), kept?.id]);
 
-  // On paper, too: the logo on the first page, the font everywhere, the institution in the footer.
+  // On paper, too: the logo, said in words on the first page, the font everywhere, the institution in the footer.
   const pdf = join(folder, 'marke.pdf');
   await answerDialogs(program.app, { save: pdf });
   const printed = await program.call('export.pdf', { language: 'de', notes: 'none' });
   expect(printed).toMatchObject({ ok: true, value: { pages: 4 } });
-  const { fonts: used, figures, text } = await readPdf(pdf);
+  const { fonts: used, text } = await readPdf(pdf);
   expect(used.some(({ name }) => name.includes('SourceSerif'))).toBe(true);
-  expect(figures).toContain('Landesamt Musterland');
+  expect(text).toMatch(/^Landesamt Musterland Drei Kreise/);
   expect(text).toContain('Landesamt Musterland · Probe · 14. Februar 2024');
 
   // One undo takes all of it back.
@@ -58,13 +55,13 @@ test('a brand file gives colours, font, logo and footer, and the briefing carrie
 test('theme, form and footer are chosen, and paper stays white', async ({ start, folder }) => {
   const path = join(folder, 'kreise.briefing');
   await makeBriefing(path);
-  const program = await start({ files: [path] });
+  const program = await start({ files: [path], language: 'de' });
   const { workshop } = program;
   await workshop.getByRole('button', { name: 'Briefing einrichten' }).click();
-  await workshop.getByText('Dunkel', { exact: true }).click();
+  await workshop.getByRole('radio', { name: 'Dunkel' }).press('Space');
   await expect.poll(() => colour(program, 'paper')).toBe('#10191f');
-  await workshop.getByText('A4 quer').click();
-  await workshop.getByLabel('Datum', { exact: true }).and(workshop.getByRole('checkbox')).uncheck();
+  await workshop.getByRole('radio', { name: 'A4 quer' }).press('Space');
+  await workshop.getByRole('checkbox', { name: 'Datum' }).press('Space');
 
   const pdf = join(folder, 'a4.pdf');
   await answerDialogs(program.app, { save: pdf });
