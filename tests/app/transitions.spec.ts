@@ -23,7 +23,7 @@ async function present(program: Program): Promise<Page> {
   const opened = program.app.waitForEvent('window');
   await program.call('show.start', { slide: 0, language: 'de' });
   const audience = await opened;
-  await program.events('show.moved', 1);
+  await heading(audience, 'Drei Kreise');
   // Notes every moment at which something moves, and what: the signal that a transition has ended comes after it.
   await audience.evaluate(() => {
     const seen: string[] = [];
