@@ -35,7 +35,8 @@ export function SourcesSlide({ slide, number }: SlideContentProps) {
         >
           {groups.map(({ kind, citations }) => (
             <section key={kind}>
-              {groups.length > 1 && <h2>{words[language][kind]}</h2>}
+              {/* No heading: a slide has one, and so has the PDF's outline. */}
+              {groups.length > 1 && <p className="slide-sources-kind">{words[language][kind]}</p>}
               <ul>
                 {citations.map((citation) => (
                   <CitationItem key={JSON.stringify(citation)} citation={citation} language={language} />

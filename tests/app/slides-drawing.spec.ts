@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readBriefing } from '../../electron/document/read-briefing';
+import { layoutNames } from '../../model/slide';
+import { layoutSlides } from '../fixtures/layout-slides';
 import { fixtureBriefing } from '../fixtures/resolved-briefing';
 import { makeBriefing } from './make-briefing';
 import { answerDialogs, expect, type Program, test } from './program';
@@ -64,7 +66,9 @@ test('a chart that was changed is drawn anew', async ({ start, folder }) => {
 
 test('every layout is drawn whole, with one heading and its text in its box', async ({ start, folder }) => {
   const path = join(folder, 'layouts.briefing');
-  const { briefing, answers } = fixtureBriefing();
+  const slides = [...fixtureBriefing().briefing.slides, ...layoutSlides];
+  const { briefing, answers } = fixtureBriefing({ slides });
+  expect(new Set(slides.map(({ layout }) => layout))).toEqual(new Set(layoutNames));
   await saveResolved(path, { briefing, answers });
   const program = await start({ files: [path] });
   const audience = await startShow(program, 0);
