@@ -1,3 +1,4 @@
+import { isSeriesSeen } from '../../model/chart-view';
 import { colours } from '../theme/tokens';
 import { drawMore, moreHeight } from './draw-more';
 import {
@@ -109,7 +110,15 @@ export function laySlopes(input: FrameInput): ShapesFrame {
       const from = start + out * leader;
       texts.push(
         { ...style, x: from, lines: [end.said], anchor, fill },
-        { ...style, x: from + out * (said + 16), lines: end.lines, anchor, fill },
+        {
+          ...style,
+          x: from + out * (said + 16),
+          lines: end.lines,
+          anchor,
+          fill: isSeriesSeen(data, end.series) ? fill : colours.muted,
+          // Where the line is switched off and on.
+          of: side === 1 ? { ...of, names: true } : of,
+        },
       );
     }
     texts.push(drawHead(heads[side] ?? '', side, side === 0 ? left : right, input));
