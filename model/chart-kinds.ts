@@ -28,6 +28,8 @@ export const chartKinds = [
   'line-panels',
   // Steps of which each is a part of the one before.
   'funnel',
+  // Several qualities of few things, around a middle.
+  'radar',
   // The districts of Baden-Württemberg as equal tiles.
   'tile-map',
   // Europe, or a map that was opened.
@@ -79,6 +81,8 @@ export interface KindRules {
   readonly marks?: readonly ValueMark[];
   /** Whether the categories are areas of a map. */
   readonly areas?: boolean;
+  /** Whether the categories are axes around a middle, which take three to ten of them and three series at most. */
+  readonly around?: boolean;
   /** Whether no value is larger than the one before. */
   readonly falls?: boolean;
   /** Whether categories are where something begins to flow, and series where it ends. */
@@ -157,6 +161,17 @@ const kindRules: Readonly<Record<ChartKind, KindRules>> = {
     timeAxis: false,
     falls: true,
     mostCategories: 8,
+  },
+  radar: {
+    ...bars,
+    adds: 'points',
+    shares: false,
+    order: 'given',
+    timeAxis: false,
+    around: true,
+    mostSeries: unlimited,
+    mostGreySeries: unlimited,
+    top: 'series',
   },
   treemap: { ...bars, adds: 'parts', timeAxis: false, mostCategories: 30 },
   donut: { ...bars, series: 'none', adds: 'parts', timeAxis: false, mostCategories: 5 },

@@ -32,6 +32,9 @@ export type ChartProblem =
   | { readonly kind: 'negative-parts' }
   | { readonly kind: 'negative-sizes' }
   | { readonly kind: 'no-points' }
+  | { readonly kind: 'not-axes' }
+  | { readonly kind: 'not-three-series' }
+  | { readonly kind: 'negative-axes' }
   | { readonly kind: 'not-falling' }
   | { readonly kind: 'circle'; readonly column: string }
   | { readonly kind: 'nothing-to-share' };
@@ -150,6 +153,21 @@ const sentences: Readonly<Record<PlainProblem, Readonly<Record<Language, string>
     de: 'Ein Trichter zeigt Schritte, von denen keiner größer ist als der davor und keiner negativ. Geeignet ist ein Säulendiagramm.',
     en: 'A funnel shows steps none of which is larger than the one before, or negative. A column chart can show these values.',
     fr: 'Un entonnoir montre des étapes dont aucune n’est plus grande que la précédente ni négative. Un diagramme en colonnes convient.',
+  },
+  'not-axes': {
+    de: 'Ein Netz hat drei bis zehn Achsen. Für weniger oder mehr Einträge ist ein Balkendiagramm geeignet.',
+    en: 'A radar chart has three to ten axes. For fewer or more entries a bar chart is suitable.',
+    fr: 'Un radar compte trois à dix axes. Pour moins ou plus d’entrées, un diagramme en barres convient.',
+  },
+  'not-three-series': {
+    de: 'In einem Netz lassen sich höchstens drei Reihen unterscheiden. Für mehr sind nebeneinander stehende Balken geeignet.',
+    en: 'In a radar chart no more than three series can be told apart. Bars side by side can show more.',
+    fr: 'Un radar ne permet de distinguer que trois séries. Pour davantage, des barres côte à côte conviennent.',
+  },
+  'negative-axes': {
+    de: 'Negative Werte haben in einem Netz keinen Platz. Geeignet ist ein Balkendiagramm.',
+    en: 'Negative values have no place in a radar chart. A bar chart can show them.',
+    fr: 'Des valeurs négatives n’ont pas de place dans un radar. Un diagramme en barres convient.',
   },
   'no-points': {
     de: 'Zu keinem Eintrag gibt es beide Werte. Für einen allein ist ein Balkendiagramm geeignet.',

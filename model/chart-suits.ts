@@ -39,7 +39,10 @@ export function findProblem(
   if (grid.further.size?.some((row) => row.some((value) => value !== null && value < 0))) {
     return { kind: 'negative-sizes' };
   }
-  const { adds, exactly, flows, falls } = rulesOf(chart.kind);
+  const { adds, exactly, flows, falls, around } = rulesOf(chart.kind);
+  if (around && (grid.keys.length < 3 || grid.keys.length > 10)) return { kind: 'not-axes' };
+  if (around && grid.seriesKeys.length > 3) return { kind: 'not-three-series' };
+  if (around && present.some((value) => value < 0)) return { kind: 'negative-axes' };
   if (falls && !isFalling(chart.sort === 'given' ? present : present.toSorted((a, b) => b - a))) {
     return { kind: 'not-falling' };
   }

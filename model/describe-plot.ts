@@ -1,5 +1,6 @@
 import type { ChartData } from './chart-data';
 import type { ChartKind } from './chart-kinds';
+import { describeAxes } from './describe-axes';
 import { describeFlows } from './describe-flows';
 import { describePoints } from './describe-points';
 import { describeSteps } from './describe-steps';
@@ -16,6 +17,8 @@ export function describePlot(
       return describeFlows(data, language);
     case 'funnel':
       return describeSteps(data, language);
+    case 'radar':
+      return describeAxes(data, language);
     case 'scatter':
       return describePoints(data, language);
     default:

@@ -15,6 +15,7 @@ const kindNames: Readonly<Record<ChartKind, Readonly<Record<Language, string>>>>
   treemap: { de: 'Flächenaufteilung (Treemap)', en: 'Treemap', fr: 'Carte proportionnelle' },
   sankey: { de: 'Flussdiagramm', en: 'Flow chart', fr: 'Diagramme de flux' },
   funnel: { de: 'Trichterdiagramm', en: 'Funnel chart', fr: 'Diagramme en entonnoir' },
+  radar: { de: 'Netzdiagramm', en: 'Radar chart', fr: 'Diagramme en radar' },
   donut: { de: 'Ringdiagramm', en: 'Donut chart', fr: 'Diagramme en anneau' },
   waterfall: { de: 'Wasserfalldiagramm', en: 'Waterfall chart', fr: 'Graphique en cascade' },
   'tile-map': { de: 'Kachelkarte', en: 'Tile map', fr: 'Carte en tuiles' },

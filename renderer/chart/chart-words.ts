@@ -22,6 +22,7 @@ export const chartWords = {
       'bar-panels': 'Kleine Balken',
       'line-panels': 'Kleine Linien',
       funnel: 'Trichter',
+      radar: 'Netz',
     },
     en: {
       bar: 'Bars',
@@ -42,6 +43,7 @@ export const chartWords = {
       'bar-panels': 'Small bars',
       'line-panels': 'Small lines',
       funnel: 'Funnel',
+      radar: 'Radar',
     },
   },
   kindGroups: {

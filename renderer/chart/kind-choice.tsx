@@ -15,6 +15,7 @@ import {
   LayoutGrid,
   MapIcon,
   Merge,
+  Radar,
   Target,
   TrendingUpDown,
 } from 'lucide-react';
@@ -37,6 +38,7 @@ const icons = {
   treemap: LayoutDashboard,
   sankey: Merge,
   funnel: Filter,
+  radar: Radar,
   donut: Donut,
   waterfall: ChartCandlestick,
   'tile-map': Grid3x3,

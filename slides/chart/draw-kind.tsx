@@ -19,6 +19,7 @@ import { layHeatMap } from './heat-map-frame';
 import { layLines } from './line-frame';
 import { layLinePanels } from './line-panels-frame';
 import { layMap } from './map-frame';
+import { layRadar } from './radar-frame';
 import { laySankey } from './sankey-frame';
 import { layScatter } from './scatter-frame';
 import { ShapesDrawing } from './shapes-drawing';
@@ -55,6 +56,7 @@ const kinds: Readonly<Record<ChartKind, (input: FrameInput) => LaidChart>> = {
   area: (input) => laid(input, layAreas(input), ShapesDrawing),
   treemap: (input) => laid(input, layTreemap(input), ShapesDrawing),
   funnel: (input) => laid(input, layFunnel(input), ShapesDrawing),
+  radar: (input) => laid(input, layRadar(input), ShapesDrawing),
   sankey: (input) => laid(input, laySankey(input), ShapesDrawing),
   scatter: (input) => laid(input, layScatter(input), ShapesDrawing),
   donut: (input) => laid(input, layDonut(input), DonutDrawing),

@@ -11,6 +11,7 @@ import { heatMap } from './cases/heat-map';
 import { line } from './cases/line';
 import { linePanels } from './cases/line-panels';
 import { map } from './cases/map';
+import { radar } from './cases/radar';
 import { sankey } from './cases/sankey';
 import { scatter } from './cases/scatter';
 import { slope } from './cases/slope';
@@ -29,6 +30,7 @@ export const galleryCases: Readonly<Record<ChartKind, readonly GalleryCase[]>> =
   treemap,
   sankey,
   funnel,
+  radar,
   donut,
   waterfall,
   'tile-map': tileMap,
