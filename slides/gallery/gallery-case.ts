@@ -7,6 +7,7 @@ import type { Language } from '../../model/localized';
 import { keyOfQuery, nameGroup, nameMeasure, type Query, querySchema } from '../../model/query';
 import type { ResolvedBriefing } from '../../model/resolved';
 import type { Cell, Table } from '../../model/table';
+import type { OpenedMap } from './opened-map';
 
 export type Rows = readonly (readonly Cell[])[];
 
@@ -29,6 +30,8 @@ export interface GalleryCase {
   /** Drawn in this language, whatever the gallery is looked at in. */
   readonly language?: Language;
   readonly terms?: Dataset['terms'];
+  /** The map that is drawn, where it is one that a person opened. */
+  readonly opened?: OpenedMap;
 }
 
 /** A case and the kind that it is a case of. */
@@ -40,6 +43,7 @@ export interface KindCase extends GalleryCase {
 export function galleryBriefing(cases: readonly KindCase[]): ResolvedBriefing {
   const made = cases.map(makeChart);
   const answers: Record<string, Table> = {};
+  const maps = [...new Set(cases.flatMap(({ opened }) => opened ?? []))];
   for (const [index, { query }] of made.entries()) {
     const { rows } = cases[index] ?? {};
     if (rows) answers[keyOfQuery(query)] = answerWith(query, rows);
@@ -52,6 +56,7 @@ export function galleryBriefing(cases: readonly KindCase[]): ResolvedBriefing {
     datasets: [{ ...dataset, terms: Object.assign({}, ...cases.map(({ terms }) => terms)) }],
     figures: [],
     charts: made,
+    geometries: maps.map(({ geometry }) => geometry),
     images: [],
     slides: cases.map(({ name, size = 'whole' }, index) => ({
       id: `fall-${index}`,
@@ -63,7 +68,8 @@ export function galleryBriefing(cases: readonly KindCase[]): ResolvedBriefing {
       },
     })),
   });
-  return { briefing, answers };
+  const shapes = Object.fromEntries(maps.map((map) => [map.geometry.id, map.shapes]));
+  return { briefing, answers, shapes };
 }
 
 /** An answer as the engine gives it: a column for each group and each measure. */

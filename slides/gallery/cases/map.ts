@@ -2,6 +2,7 @@ import { europeanCountries } from '../../../model/maps/european-countries';
 import type { Cell } from '../../../model/table';
 import type { GalleryCase, Rows } from '../gallery-case';
 import { oddCases } from '../odd-data';
+import { openedMap } from '../opened-map';
 
 /** As Eurostat writes them. */
 const members = 'BE BG CZ DK DE EE IE EL ES FR HR IT CY LV LT LU HU MT NL AT PL PT RO SI SK FI SE'.split(' ');
@@ -17,6 +18,15 @@ const percent = { decimals: 1, unit: { de: '%', en: '%', fr: '%' } } as const;
 
 export const map: readonly GalleryCase[] = [
   { name: 'Europäische Union', over: { format: percent, highlight: ['DE'] }, rows: rowsOf(members, rates) },
+  {
+    name: 'Geöffnete Karte',
+    opened: openedMap,
+    over: { map: { geometry: openedMap.geometry.id }, highlight: ['104'] },
+    rows: rowsOf(
+      Array.from({ length: 12 }, (_, index) => `${101 + index}`),
+      [12, 31, 24, 48, 9, null, 27, 35, 18, 22, 40, 66],
+    ),
+  },
   {
     name: 'Mit Anmerkung',
     over: {
