@@ -8,6 +8,9 @@ export function hyphenateLabels(data: ChartData, hyphenate: Hyphenate): ChartDat
     categories: data.categories.map((each) => ({ ...each, label: hyphenate(each.label) })),
     series: data.series.map((each) => ({ ...each, label: hyphenate(each.label) })),
     annotations: data.annotations.map((each) => ({ ...each, text: hyphenate(each.text) })),
+    ...(data.references && {
+      references: data.references.map((each) => ({ ...each, label: hyphenate(each.label) })),
+    }),
   };
 }
 
@@ -17,6 +20,7 @@ export function hasLongWords(data: ChartData): boolean {
     ...data.categories.map(({ label }) => label),
     ...data.series.map(({ label }) => label),
     ...data.annotations.map(({ text }) => text),
+    ...(data.references ?? []).map(({ label }) => label),
   ];
   return texts.some((text) => longWord.test(text));
 }
