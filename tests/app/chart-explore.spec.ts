@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { findBarriers } from './find-barriers';
 import { makeStageBriefing } from './make-stage-briefing';
-import { expect, type Program, test } from './program';
+import { answerDialogs, expect, type Program, test } from './program';
 
 /** A show at the chart with three series, whole. */
 async function startShow(start: (options: object) => Promise<Program>, folder: string) {
@@ -142,4 +142,23 @@ test('the pointer is seen while it is moved', async ({ start, folder }) => {
   await expect.poll(cursor).not.toBe('none');
   // Rests, and is hidden again.
   await expect.poll(cursor).toBe('none');
+});
+
+test('a chart that is drawn again from its kept drawing answers just so', async ({ start, folder }) => {
+  const path = join(folder, 'buehne.briefing');
+  await makeStageBriefing(path);
+  const program = await start({ files: [path] });
+  // What paper has drawn is kept in the document, and shown again on stage.
+  await answerDialogs(program.app, { save: join(folder, 'buehne.pdf') });
+  const exported = await program.call('export.pdf', { language: 'de', notes: 'none' });
+  expect(exported).toMatchObject({ ok: true });
+  const opened = program.app.waitForEvent('window');
+  await program.call('show.start', { slide: 3, language: 'de' });
+  const audience = await opened;
+  await program.events('show.moved', 1);
+  await expect(part(audience, '.drawn-chart')).toBeVisible();
+  await expect(part(audience, '.explore-toggle')).toHaveCount(3);
+  await part(audience, '.explore').focus();
+  await audience.keyboard.press('Home');
+  await expect(part(audience, '.explore-spoken')).toHaveText(/^2021, .*: 1\.0[012]0; 1 von 9$/);
 });
