@@ -84,6 +84,8 @@ export interface ChartData {
   readonly totals?: readonly number[] | undefined;
   /** Of bullets: where the bands behind the bars end, in percent of the target, rising. */
   readonly bands?: readonly number[] | undefined;
+  /** Of a pictogram. */
+  readonly symbol?: Chart['symbol'] | undefined;
   readonly annotations: readonly ChartAnnotation[];
   /** What follows is only there where the chart has some and its kind draws them (`KindRules.marks`). */
   readonly references?: readonly ChartReference[] | undefined;
@@ -204,6 +206,7 @@ export function chartData(
     total: additive ? formatNumber(sumOf(gathered.grid), shares ? plainNumber : format, language) : undefined,
     bracket: chart.bracket && additive ? findBracket(categories, series) : undefined,
     totals: findTotals(chart, categories),
+    symbol: chart.kind === 'pictogram' ? chart.symbol : undefined,
     bands: chart.kind === 'bullet' ? chart.bands.toSorted((a, b) => a - b) : undefined,
     annotations: placeAnnotations(chart, categories, series, language),
     ...(thinned !== fewerSeries.grid && { thinnedFrom: fewerSeries.grid.keys.length }),

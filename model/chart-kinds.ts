@@ -17,6 +17,8 @@ export const chartKinds = [
   'slope',
   // Points between two axes.
   'scatter',
+  // Symbols, each for a round number of things.
+  'pictogram',
   // Categories and series as rows and columns, each value a class of colour.
   'heat-map',
   // Parts of a whole as areas, in groups.
@@ -197,6 +199,7 @@ const kindRules: Readonly<Record<ChartKind, KindRules>> = {
     mostGreySeries: unlimited,
     exactly: { two: 'series' },
   },
+  pictogram: { ...bars, series: 'none', adds: 'each', timeAxis: false },
   'bar-panels': {
     ...bars,
     leavesOut: true,

@@ -27,6 +27,7 @@ export type ChartProblem =
   | { readonly kind: 'not-layers' }
   | { readonly kind: 'negative-layers' }
   | { readonly kind: 'not-changes' }
+  | { readonly kind: 'negative-symbols' }
   | { readonly kind: 'not-two-series' }
   | { readonly kind: 'not-two-points' }
   | { readonly kind: 'negative-parts' }
@@ -133,6 +134,11 @@ const sentences: Readonly<Record<PlainProblem, Readonly<Record<Language, string>
     de: 'Ein Steigungsdiagramm vergleicht zwei Zeitpunkte. Geeignet ist ein Balkendiagramm.',
     en: 'A slope chart compares two points in time. A bar chart can show these values.',
     fr: 'Un graphique de pente compare deux dates. Un diagramme en barres convient.',
+  },
+  'negative-symbols': {
+    de: 'Negative Werte lassen sich nicht mit Symbolen zählen. Geeignet ist ein Balkendiagramm.',
+    en: 'Negative values cannot be counted with symbols. A bar chart can show them.',
+    fr: 'Des valeurs négatives ne peuvent pas être comptées avec des symboles. Un diagramme en barres convient.',
   },
   'not-changes': {
     de: 'Diese Werte lassen sich nicht zusammenzählen und deshalb nicht als Veränderungen aneinanderreihen. Geeignet ist ein Säulendiagramm.',

@@ -57,6 +57,7 @@ export function findProblem(
   if (exactly?.two === 'points' && (points < 2 || (points > 2 && !timeStepOf(grid.categories)))) {
     return { kind: 'not-two-points' };
   }
+  if (chart.kind === 'pictogram' && present.some((value) => value < 0)) return { kind: 'negative-symbols' };
   if (adds === 'changes' && !additive) return { kind: 'not-changes' };
   const across = grid.further.x;
   if (

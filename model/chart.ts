@@ -10,6 +10,9 @@ import { querySchema } from './query';
 
 export const chartSteps = ['none', 'series', 'highlights'] as const;
 
+export const pictogramSymbols = ['person', 'house', 'euro', 'conversation', 'document'] as const;
+export type PictogramSymbol = (typeof pictogramSymbols)[number];
+
 export const chartSchema = z.object({
   id: idSchema,
   /** What it is called in the window. */
@@ -43,6 +46,8 @@ export const chartSchema = z.object({
   totals: z.array(z.string()).max(6).optional(),
   /** Of bullets: grey bands behind the bars that end at so many percent of the target. */
   bands: z.array(z.number().positive().max(1_000)).max(3).default([]),
+  /** Of a pictogram: what stands for a round number of things. */
+  symbol: z.enum(pictogramSymbols).default('person'),
   /** Draw the first so many, and the rest as one: "Übrige". */
   top: z.int().min(1).max(100).optional(),
   /** Categories or series drawn in the strong colour; the others are grey. */

@@ -22,6 +22,7 @@ const kindNames: Readonly<Record<ChartKind, Readonly<Record<Language, string>>>>
   map: { de: 'Karte', en: 'Map', fr: 'Carte' },
   dumbbell: { de: 'Hanteldiagramm', en: 'Dumbbell chart', fr: 'Graphique en haltères' },
   bullet: { de: 'Zielwertdiagramm', en: 'Bullet chart', fr: 'Graphique à puces' },
+  pictogram: { de: 'Piktogramm', en: 'Pictogram', fr: 'Pictogramme' },
   'bar-panels': {
     de: 'Kleine Balkendiagramme',
     en: 'Small bar charts',

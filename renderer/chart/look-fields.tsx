@@ -14,6 +14,7 @@ import type { ChangeChart } from './change-chart';
 import { chartWords } from './chart-words';
 import { HighlightField } from './highlight-field';
 import { StepFields } from './step-fields';
+import { SymbolField } from './symbol-field';
 
 interface LookFieldsProps {
   readonly chart: Chart;
@@ -91,6 +92,7 @@ export function LookFields({ chart, dataset, data, onChange }: LookFieldsProps) 
         onChange={(top) => onChange((now) => limitTo(now, top), 'top')}
       />
       {chart.kind === 'waterfall' && <StepFields chart={chart} data={data} onChange={onChange} />}
+      {chart.kind === 'pictogram' && <SymbolField chart={chart} onChange={onChange} />}
       {chart.kind === 'bullet' && <BandFields chart={chart} onChange={onChange} />}
       <HighlightField chart={chart} data={data} onChange={onChange} />
       <Check

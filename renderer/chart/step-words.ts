@@ -20,5 +20,22 @@ export const stepWords = {
     de: (place: number) => `${place}. Band bis … % des Ziels`,
     en: (place: number) => `Band ${place} up to … % of the target`,
   },
+  symbol: { de: 'Symbol', en: 'Symbol' },
+  symbols: {
+    de: {
+      person: 'Person',
+      house: 'Haus',
+      euro: 'Euro',
+      conversation: 'Gespräch',
+      document: 'Dokument',
+    },
+    en: {
+      person: 'Person',
+      house: 'House',
+      euro: 'Euro',
+      conversation: 'Conversation',
+      document: 'Document',
+    },
+  },
   noBand: { de: 'keines', en: 'none' },
 } as const;

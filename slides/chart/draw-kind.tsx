@@ -19,6 +19,7 @@ import { layHeatMap } from './heat-map-frame';
 import { layLines } from './line-frame';
 import { layLinePanels } from './line-panels-frame';
 import { layMap } from './map-frame';
+import { layPictogram } from './pictogram-frame';
 import { layRadar } from './radar-frame';
 import { laySankey } from './sankey-frame';
 import { layScatter } from './scatter-frame';
@@ -65,6 +66,7 @@ const kinds: Readonly<Record<ChartKind, (input: FrameInput) => LaidChart>> = {
   map: (input) => laid(input, layMap(input), ShapesDrawing),
   dumbbell: (input) => laid(input, layDumbbells(input), ShapesDrawing),
   bullet: (input) => laid(input, layBullets(input), ShapesDrawing),
+  pictogram: (input) => laid(input, layPictogram(input), ShapesDrawing),
   'bar-panels': (input) => laid(input, layBarPanels(input), ShapesDrawing),
   'line-panels': (input) => laid(input, layLinePanels(input), ShapesDrawing),
   'heat-map': (input) => laid(input, layHeatMap(input), ShapesDrawing),

@@ -11,6 +11,7 @@ import { heatMap } from './cases/heat-map';
 import { line } from './cases/line';
 import { linePanels } from './cases/line-panels';
 import { map } from './cases/map';
+import { pictogram } from './cases/pictogram';
 import { radar } from './cases/radar';
 import { sankey } from './cases/sankey';
 import { scatter } from './cases/scatter';
@@ -39,6 +40,7 @@ export const galleryCases: Readonly<Record<ChartKind, readonly GalleryCase[]>> =
   bullet,
   slope,
   'heat-map': heatMap,
+  pictogram,
   'bar-panels': barPanels,
   'line-panels': linePanels,
 };
