@@ -3,6 +3,10 @@ import type { Briefing } from '../../model/briefing';
 import type { ImportReport } from '../../model/dataset';
 import type { ReadingChoices } from '../../model/reading-choices';
 import { fail, type Result, success } from '../../model/result';
+import { describeBrandRemark } from '../../model/theme/brand-remark-text';
+import { brandTheme } from '../../model/theme/brand-theme';
+import { takeBrand } from '../../model/theme/set-brand';
+import { readBrand } from '../document/read-brand';
 import { writeBriefing } from '../document/write-briefing';
 import type { AddCommand } from './add-command';
 import type { CommandContext } from './command-context';
@@ -14,9 +18,10 @@ import { refuseUndone } from './step-options';
 interface NewOptions extends ReadingOptions {
   readonly data: readonly string[];
   readonly title?: string;
+  readonly brand?: string;
 }
 
-/** `new OUT.briefing --data FILE… [--title T] [READING]` writes a first briefing from datasets. What is said of reading holds for all files. */
+/** `new OUT.briefing --data FILE… [--title T] [--brand FILE] [READING]` writes a first briefing from datasets. What is said of reading holds for all files. */
 export const addNewCommand: AddCommand = (program, context, finish) => {
   const say = context.say.bind(context);
   const command = program
@@ -26,6 +31,10 @@ export const addNewCommand: AddCommand = (program, context, finish) => {
     .requiredOption('--data <FILE...>', say('Dateien mit einer Tabelle', 'files with a table in them'));
   addReadingOptions(command, context)
     .option('--title <T>', say('Titel des Briefings', 'title of the briefing'))
+    .option(
+      '--brand <FILE.brand.json>',
+      say('Farben, Schriften und Logo des Hauses', 'colours, fonts and logo of the house'),
+    )
     .action(async (out: string, options: NewOptions) => {
       const written = await makeNew(out, options, context);
       if (!written.ok) return finish(written.failure);
@@ -44,6 +53,8 @@ async function makeNew(out: string, options: NewOptions, context: CommandContext
   }
   const choices = readChoices(options, context.language);
   if (!choices.ok) return choices;
+  const brand = options.brand === undefined ? undefined : await readBrand(context.resolvePath(options.brand));
+  if (brand && !brand.ok) return brand;
   const engine = await context.openEngine();
   const made = await makeFirstBriefing(engine, options.data, {
     read: (file) => readFile(file, choices.value, context),
@@ -58,10 +69,16 @@ async function makeNew(out: string, options: NewOptions, context: CommandContext
     const kept = await engine.writeParquet(id, parquetOf(id));
     if (!kept.ok) return kept;
   }
-  // A suggested briefing has no pictures.
-  const imageOf = () => '';
-  const written = await writeBriefing(context.resolvePath(out), { ...made.value, parquetOf, imageOf });
-  return written.ok ? success(made.value.briefing) : written;
+  const briefing = brand ? takeBrand(made.value.briefing, brand.value.brand) : made.value.briefing;
+  // A suggested briefing has no pictures; its brand may have a logo and fonts.
+  const imageOf = ({ id }: { readonly id: string }) => brand?.value.files.get(id) ?? '';
+  const content = { ...made.value, briefing, parquetOf, imageOf };
+  const written = await writeBriefing(context.resolvePath(out), content);
+  if (!written.ok) return written;
+  for (const remark of brand ? brandTheme(brand.value.brand).remarks : []) {
+    await context.tell(describeBrandRemark(remark, context.language));
+  }
+  return success(briefing);
 }
 
 /** Reads a file and says what could not be read of it, so that nobody finds out on stage. */

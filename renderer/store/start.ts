@@ -1,12 +1,12 @@
 import { shownSlides } from '../../model/briefing';
 import type { ImportReport } from '../../model/dataset';
 import type { ShowPosition } from '../../model/show';
+import { takeBrand } from '../../model/theme/set-brand';
 import { call, listen } from '../bridge';
 import { runCommand } from '../commands';
 import { noteWaiting, receiveProposal } from '../import/import-store';
 import { forgetSources, noteSources } from '../sources/source-store';
 import { askAgain, currentBriefing, deliver, edit, receiveDocument, useDocument } from './document-store';
-import { takeBrand } from './edits/brand';
 import { addDataset } from './edits/datasets';
 import { noteProgress, tellFailure, useProgram } from './program-store';
 import { chooseSlide, keepView, useView, viewOf } from './view-store';

@@ -1,9 +1,9 @@
 import type { Brand } from '../../model/theme/brand';
 import type { BrandRemark } from '../../model/theme/brand-theme';
+import { removeBrand, takeBrand } from '../../model/theme/set-brand';
 import { checkBrand } from '../../model/theme/theme-of';
 import { call } from '../bridge';
 import { edit, useDocument } from '../store/document-store';
-import { removeBrand, takeBrand } from '../store/edits/brand';
 import { tellFailure } from '../store/program-store';
 import { Button } from '../ui/button';
 import { useWords } from '../ui/words';

@@ -30,6 +30,25 @@ describe('new', () => {
     expect(run.err).toBe('„first.briefing“ ist angelegt: 10 Folien aus 2 Datensätzen.\n');
   });
 
+  it('takes a brand, and says which of its colours are too weak', async () => {
+    const out = join(folder, 'marke.briefing');
+    const sample = 'assets/samples/musterland/musterland.brand.json';
+    const argv = ['new', out, '--data', samples[1] ?? '', '--brand'];
+    expect((await runLectern([...argv, sample])).code).toBe(0);
+    const read = await readBriefing(out, join(folder, 'marke'));
+    expect(read).toMatchObject({
+      ok: true,
+      value: { briefing: { theme: 'brand', brand: { name: 'Landesamt Musterland' } } },
+    });
+    expect(read.ok && Object.keys(read.value.images)).toHaveLength(3);
+
+    const weak = join(folder, 'schwach.brand.json');
+    await writeFile(weak, JSON.stringify({ name: 'Schwach', colours: { strong: '#ffcc00' } }));
+    expect((await runLectern([...argv, weak])).err).toContain('Der Kontrast zu #ffffff ist 1,5 : 1');
+    await writeFile(weak, '{}');
+    expect(await runLectern([...argv, weak])).toMatchObject({ code: 2 });
+  });
+
   it('in English is written in English', async () => {
     const out = join(folder, 'english.briefing');
     const argv = ['new', out, '--data', samples[1] ?? '', '--title', 'A first go'];

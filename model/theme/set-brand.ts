@@ -1,5 +1,5 @@
-import type { Briefing } from '../../../model/briefing';
-import type { Brand } from '../../../model/theme/brand';
+import type { Briefing } from '../briefing';
+import type { Brand } from './brand';
 
 /** The briefing with this brand, and in its colours. */
 export function takeBrand(briefing: Briefing, brand: Brand): Briefing {
