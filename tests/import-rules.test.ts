@@ -21,6 +21,8 @@ const allowed: readonly [file: string, source: string][] = [
   ['electron/x.ts', './data/protocol'],
   ['electron/data/x.ts', '@duckdb/node-api'],
   ['electron/data/x.ts', '@e965/xlsx'],
+  ['electron/data/x.ts', 'd3-geo'],
+  ['electron/data/geometry/x.ts', 'topojson-client'],
   ['electron/data/import/x.ts', '../../../model/query'],
 ];
 
@@ -46,6 +48,10 @@ const forbidden: readonly [file: string, source: string][] = [
   ['renderer/chart/x.ts', '../../electron/ipc/handle'],
   ['electron/x.ts', '@duckdb/node-api'],
   ['electron/x.ts', '@e965/xlsx'],
+  ['electron/x.ts', 'd3-geo'],
+  ['slides/chart/x.ts', 'd3-geo'],
+  ['renderer/x.ts', 'topojson-client'],
+  ['model/x.ts', 'd3-geo'],
   ['electron/x.ts', 'react'],
   ['electron/x.ts', '../slides/bridge'],
   ['electron/command-line/x.ts', '../../renderer/bridge'],
