@@ -37,10 +37,15 @@ export function morphDrawing(
     if (share >= 1) return to.shapes.map(plain);
     const staying = to.shapes.flatMap((shape, index) => {
       const partner = moved[partners[index] ?? -1];
-      return partner ? between(partner, shape, share) : [faded(plain(shape), share)];
+      return partner ? between(partner, shape, share) : [faded(plain(shape), comes(share))];
     });
-    return [...left.map((shape) => faded(plain(shape), 1 - share)), ...staying];
+    return [...left.map((shape) => faded(plain(shape), comes(1 - share))), ...staying];
   };
+}
+
+/** What goes is gone before what comes is there: a value is never read beside a bar that is still growing. */
+function comes(share: number): number {
+  return Math.max(0, (share - 0.6) / 0.4);
 }
 
 interface Keyed {

@@ -85,9 +85,9 @@ describe('morphDrawing', () => {
       drawing(text(40, 'Wohnen'), text(40, '15')),
     )(0.25);
     expect(shapes.map(({ text, attributes }) => [text, attributes.y, attributes.opacity])).toEqual([
-      ['12', '0', '0.75'],
+      ['12', '0', '0.375'],
       ['Wohnen', '10', undefined],
-      ['15', '40', '0.25'],
+      ['15', '40', '0'],
     ]);
   });
 
