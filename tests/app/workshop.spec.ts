@@ -21,7 +21,7 @@ test('from a CSV file to a saved briefing, the show and a PDF', async ({ start, 
   await workshop.getByRole('button', { name: 'Diagramm', exact: true }).click();
   await expect(workshop.getByRole('heading', { name: 'Diagramm' })).toBeVisible();
   await workshop.getByRole('button', { name: /^Art:/ }).click();
-  await workshop.getByRole('radio', { name: 'Balken' }).check();
+  await workshop.getByRole('radio', { name: 'Balken', exact: true }).check();
   await workshop.keyboard.press('Escape');
   await workshop.getByLabel('Aufteilen nach', { exact: true }).selectOption('Thema');
   await workshop.getByLabel('Wert', { exact: true }).first().selectOption('sum');
