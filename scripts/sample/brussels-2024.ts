@@ -24,6 +24,7 @@ export function makeBrussels2024(datasets: readonly Dataset[]): Briefing {
       speaker: text('Staatssekretärin Ute Leidig', 'State Secretary Ute Leidig'),
     },
     languages: ['de', 'en'],
+    transition: 'fade',
     datasets,
     figures: sampleFigures,
     charts: sampleCharts,

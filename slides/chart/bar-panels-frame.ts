@@ -4,7 +4,7 @@ import { type FrameInput, type FrameShape, type FrameText, linearScale, lineHeig
 import { boxBetween, pointOfValue } from './frame-point';
 import { boundsOf } from './line-panels-frame';
 import { drawPanelTimes, drawPanelValues, panelTicks } from './panel-axes';
-import { layPanelGrid, type Panel } from './panel-grid';
+import { layPanelGrid, type Panel, sayEmptyPanels } from './panel-grid';
 import type { ShapesFrame } from './shapes-drawing';
 import { layValueAxis, presentValues, sayWithin } from './value-axis';
 import { wrapText } from './wrap-text';
@@ -61,7 +61,13 @@ function layUpright(input: FrameInput): ShapesFrame {
       width: 2,
     })),
     rings: [],
-    texts: [...titles, ...values.texts, ...drawPanelTimes(input, panels), ...drawMore(data.leftOut, input)],
+    texts: [
+      ...titles,
+      ...values.texts,
+      ...drawPanelTimes(input, panels),
+      ...sayEmptyPanels(panels, input),
+      ...drawMore(data.leftOut, input),
+    ],
     swatches: [],
     points: () => places.map(({ of, box }) => pointOfValue(input, of, box)),
   };
@@ -167,7 +173,7 @@ function layLying(input: FrameInput): ShapesFrame {
               of,
             };
           })
-        : []),
+        : sayEmptyPanels(panels, input)),
       ...drawMore(hidden, input),
     ],
     swatches: [],

@@ -3,7 +3,7 @@ import { drawMore } from './draw-more';
 import { type FrameInput, type FrameRule, type FrameShape, type FrameText, linearScale } from './frame';
 import { boxAround, pointOfValue, walkValues } from './frame-point';
 import { drawPanelTimes, drawPanelValues, panelTicks } from './panel-axes';
-import { layPanelGrid, type Panel } from './panel-grid';
+import { layPanelGrid, type Panel, sayEmptyPanels } from './panel-grid';
 import type { ShapesFrame } from './shapes-drawing';
 import { layValueAxis, sayShort } from './value-axis';
 
@@ -90,6 +90,7 @@ export function layLinePanels(input: FrameInput): ShapesFrame {
     rings: [],
     texts: [
       ...grid.titles,
+      ...sayEmptyPanels(grid.panels, input),
       ...ends,
       ...values.texts,
       ...drawPanelTimes(input, grid.panels),

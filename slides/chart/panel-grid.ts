@@ -1,5 +1,6 @@
 import type { Box, Size } from '../../model/layout';
 import { colours } from '../theme/tokens';
+import { chartWords } from './chart-words';
 import { type FrameInput, type FrameText, lineHeight } from './frame';
 import { wrapText } from './wrap-text';
 
@@ -65,21 +66,37 @@ export function layPanelGrid(input: FrameInput, needs: PanelNeeds): PanelGrid {
       isLast: series + columns >= count,
     };
   });
-  return {
-    panels,
-    titles: panels.map(({ series, plot }) => {
-      const lines = wrapped[series] ?? [];
-      return {
-        x: plot.x,
-        y: plot.y - 8 - (lines.length * titleSize * lineHeight) / 2,
-        lines,
-        anchor: 'start' as const,
-        ...styleOf(series),
-        fill: colours.ink,
-        of: { series },
-      };
-    }),
-  };
+  const titles = panels.map(({ series, plot }): FrameText => {
+    const lines = wrapped[series] ?? [];
+    return {
+      x: plot.x,
+      y: plot.y - 8 - (lines.length * titleSize * lineHeight) / 2,
+      lines,
+      anchor: 'start',
+      ...styleOf(series),
+      fill: colours.ink,
+      of: { series },
+    };
+  });
+  return { panels, titles };
+}
+
+/** "keine Angabe" in the middle of each panel that has no value at all: else it would look as if there were none of it. */
+export function sayEmptyPanels(
+  panels: readonly Panel[],
+  { data, language }: FrameInput,
+): readonly FrameText[] {
+  const empty = panels.filter(({ series }) => !data.series[series]?.values.some((value) => value !== null));
+  return empty.map(({ series, plot }) => ({
+    x: plot.x + plot.width / 2,
+    y: plot.y + plot.height / 2,
+    lines: [chartWords[language].missing],
+    anchor: 'middle',
+    size: 24,
+    weight: 400,
+    fill: colours.muted,
+    of: { series },
+  }));
 }
 
 function chooseColumns(count: number, { width, height }: Size, { left, leastWidth }: PanelNeeds): number {

@@ -2,7 +2,11 @@ import type { GalleryCase } from '../gallery-case';
 import { oddCases } from '../odd-data';
 import { topics } from '../ordinary-data';
 
-const symbols = ['house', 'euro', 'document', 'conversation'] as const;
+const symbols = [
+  ['house', 'Häuser'],
+  ['euro', 'Euro'],
+  ['document', 'Anträge'],
+] as const;
 const people = { unit: { de: 'Personen', en: 'people', fr: 'personnes' } };
 
 export const pictogram: readonly GalleryCase[] = [
@@ -20,8 +24,8 @@ export const pictogram: readonly GalleryCase[] = [
     },
     rows: topics.slice(0, 4),
   },
-  ...symbols.map((symbol) => ({
-    name: `Symbol ${symbol}`,
+  ...symbols.map(([symbol, name]) => ({
+    name,
     over: { symbol },
     rows: [
       ['Nord', 7.5],
