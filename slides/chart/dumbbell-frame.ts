@@ -4,7 +4,14 @@ import { colours } from '../theme/tokens';
 import { layRows } from './bar-rows';
 import { chartWords } from './chart-words';
 import { drawMore } from './draw-more';
-import { type FrameInput, type FramePoint, type FrameShape, type FrameText, linearScale } from './frame';
+import {
+  type FrameInput,
+  type FramePoint,
+  type FrameRule,
+  type FrameShape,
+  type FrameText,
+  linearScale,
+} from './frame';
 import { layKeyLegend } from './key-legend';
 import { drawRowNotes, layRowNotes } from './row-notes';
 import type { ShapesFrame } from './shapes-drawing';
@@ -89,6 +96,18 @@ export function layDumbbells(input: FrameInput): ShapesFrame {
   const x = linearScale(low, high, plot.x, plot.x + plot.width);
   const middle = (row: number) => plot.y + (row + 0.5) * rows.pitch;
   const endOf = (row: Row) => (isEmpty(row) ? plot.x : x(row.high) + dot + row.right);
+  // It leads from the name to the dots and beyond them, and leaves out what is written.
+  const drawGuide = (row: Row): readonly FrameRule[] => {
+    const y = middle(row.row);
+    const isFree = noteWidth(row.row) === 0;
+    const parts = [
+      [rows.nameWidth + nameGap, x(row.low) - dot - (row.left > 0 ? row.left + valueGap : 0)],
+      [x(row.high) + dot + row.right + valueGap, isFree ? plot.x + plot.width : 0],
+    ] as const;
+    return parts.flatMap(([from, to]) =>
+      to - from < valueGap ? [] : [{ from: [from, y], to: [to, y], stroke: colours.line, width: 1.5 }],
+    );
+  };
   const placed = drawRowNotes(
     notes,
     (row) => drawn.filter((each) => each.row === row).map(endOf)[0] ?? plot.x,
@@ -97,14 +116,7 @@ export function layDumbbells(input: FrameInput): ShapesFrame {
 
   return {
     plot,
-    grid: drawn
-      .filter((each) => !isEmpty(each))
-      .map(({ row }) => ({
-        from: [rows.nameWidth + nameGap, middle(row)],
-        to: [plot.x + plot.width, middle(row)],
-        stroke: colours.line,
-        width: 1.5,
-      })),
+    grid: drawn.flatMap((row) => (isEmpty(row) ? [] : drawGuide(row))),
     shapes: [
       ...legend.shapes,
       ...drawn.flatMap((row) => drawSpan(row, x, middle(row.row), dot, data.series.length > 1)),

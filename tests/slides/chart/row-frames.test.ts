@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChartData } from '../../../model/chart-data';
+import type { Box } from '../../../model/layout';
 import { layBullets } from '../../../slides/chart/bullet-frame';
 import { layDumbbells } from '../../../slides/chart/dumbbell-frame';
+import { type FrameRule, textBox } from '../../../slides/chart/frame';
 import { laySlopes } from '../../../slides/chart/slope-frame';
-import { anyChart, anyValue, chartOf, expectReadable, frameInput, places } from './readable-frame';
+import { anyChart, anyValue, chartOf, expectReadable, frameInput, measure, places } from './readable-frame';
 
 /** The data with a further column whose values are any. */
 function withFurther(name: 'target' | 'end', label: string): fc.Arbitrary<ChartData> {
@@ -15,12 +17,23 @@ function withFurther(name: 'target' | 'end', label: string): fc.Arbitrary<ChartD
   );
 }
 
+/** Whether a level line runs through the box. */
+function crosses({ from: [left, y], to: [right] }: Pick<FrameRule, 'from' | 'to'>, box: Box): boolean {
+  return left < box.x + box.width && right > box.x && y > box.y && y < box.y + box.height;
+}
+
 describe.each(places)('labels in a %s place neither overlap nor leave it', (_, size) => {
   it('at dumbbells', () => {
     fc.assert(
       fc.property(withFurther('end', 'Ende 2023'), (data) => {
         const asked = frameInput(data, size);
-        expectReadable(layDumbbells(asked), asked);
+        const frame = layDumbbells(asked);
+        expectReadable(frame, asked);
+        const texts = frame.texts.map((text) => textBox(text, measure));
+        // A thick line through a number would look like a number that is struck out.
+        expect(frame.grid.filter(({ from, to }) => texts.some((box) => crosses({ from, to }, box)))).toEqual(
+          [],
+        );
       }),
     );
   });
