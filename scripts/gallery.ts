@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
 import { type ChartKind, chartKinds } from '../model/chart-kinds';
 import { languages } from '../model/localized';
+import { themeNames } from '../model/theme/theme';
 import { readAddress, writeAddress } from '../slides/gallery/gallery-address';
 import { ensureBuilt } from './build';
 import { ensurePackages } from './debian-packages';
@@ -21,6 +22,7 @@ const usage = `npm run gallery                        opens it
 npm run gallery -- --pictures DIR      writes every case as KIND.CASE.png and KIND.CASE.paper.png; 1 if one is wrong
   --kinds bar,line   only these kinds (${chartKinds.join(', ')})
   --language de      ${languages.join(', ')}
+  --theme plain      ${themeNames.join(', ')}
   --width 1280       of each picture, in pixels`;
 
 /** npm run gallery: every kind of chart with ordinary and odd data, in the real program. */
@@ -42,6 +44,7 @@ interface Wish {
   readonly pictures: string | undefined;
   readonly kinds: readonly ChartKind[];
   readonly language: string;
+  readonly theme: string;
   readonly width: string;
 }
 
@@ -54,25 +57,32 @@ function readWish(words: readonly string[]): Wish | undefined {
         pictures: text,
         kinds: text,
         language: { ...text, default: 'de' },
+        theme: { ...text, default: 'plain' },
         width: { ...text, default: '1280' },
         help: { type: 'boolean' },
       },
     });
     if (values.help) return undefined;
     const named = values.kinds?.split(',');
-    const unknown = named?.find((name) => !chartKinds.some((kind) => kind === name));
-    if (unknown !== undefined) {
-      throw new Error(`There is no kind ${unknown}; the kinds are ${chartKinds.join(', ')}.`);
-    }
+    refuseUnknown('kind', named ?? [], chartKinds);
+    refuseUnknown('language', [values.language], languages);
+    refuseUnknown('theme', [values.theme], themeNames);
     return {
       pictures: values.pictures && resolve(callersFolder('gallery'), values.pictures),
       kinds: chartKinds.filter((kind) => named?.includes(kind) ?? true),
       language: values.language,
+      theme: values.theme,
       width: values.width,
     };
   } catch (cause) {
     throw new ScriptError(`${cause instanceof Error ? cause.message : cause}\n${usage}`);
   }
+}
+
+function refuseUnknown(what: string, named: readonly string[], all: readonly string[]): void {
+  const unknown = named.find((name) => !all.includes(name));
+  if (unknown === undefined) return;
+  throw new Error(`There is no ${what} ${unknown}; there is ${all.join(', ')}.`);
 }
 
 async function withProgram<T>(
@@ -99,9 +109,12 @@ async function withProgram<T>(
   }
 }
 
-async function run(app: ElectronApplication, { pictures, kinds, language, width }: Wish): Promise<number> {
+async function run(
+  app: ElectronApplication,
+  { pictures, kinds, language, theme, width }: Wish,
+): Promise<number> {
   const addressOf = (kind: ChartKind | undefined, wide: string | undefined) =>
-    readAddress(`#${new URLSearchParams({ kind: kind ?? '', language, width: wide ?? '' })}`);
+    readAddress(`#${new URLSearchParams({ kind: kind ?? '', language, theme, width: wide ?? '' })}`);
   const page = await openGallery(app, writeAddress(addressOf(kinds[0], pictures && width)));
   if (pictures === undefined) {
     await app.waitForEvent('close', { timeout: 0 });

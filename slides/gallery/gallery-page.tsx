@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { chartKinds } from '../../model/chart-kinds';
 import { languages } from '../../model/localized';
+import { themeNames } from '../../model/theme/theme';
 import { CaseView } from './case-view';
 import { type GalleryAddress, writeAddress } from './gallery-address';
 import { galleryBriefing, pictureName } from './gallery-case';
@@ -19,9 +20,12 @@ export function GalleryPage({
   readonly address: GalleryAddress;
   readonly errors: LoggedErrors;
 }) {
-  const { kind, language, width } = address;
+  const { kind, language, theme, width } = address;
   const cases = galleryCases[kind];
-  const resolved = useMemo(() => galleryBriefing(cases.map((each) => ({ kind, ...each }))), [kind, cases]);
+  const resolved = useMemo(() => {
+    const made = galleryBriefing(cases.map((each) => ({ kind, ...each })));
+    return { ...made, briefing: { ...made.briefing, theme } };
+  }, [kind, cases, theme]);
   const [drawn, setDrawn] = useState(0);
   const next = useCallback(() => setDrawn((count) => count + 1), []);
   return (
@@ -39,6 +43,12 @@ export function GalleryPage({
           all={languages}
           chosen={language}
           to={(language) => writeAddress({ ...address, language })}
+        />
+        <Choice
+          name="Themes"
+          all={themeNames}
+          chosen={theme}
+          to={(theme) => writeAddress({ ...address, theme })}
         />
       </header>
       {cases.slice(0, drawn + 1).map((each, index) => (
