@@ -32,6 +32,7 @@ export function colourValues(palette: Palette, demands: Demands): ColourValues {
   const { ink, paper } = palette;
   const on = (fill: string) => readableOn(fill, ink, paper);
   const text = (fill: string) => makeReadable(fill, paper, ink, demands.text);
+  const paleGrey = mixColours(palette.grey, paper, 0.5);
   const [one, two, three, four, five, six] = palette.categories;
   const [a, b, c, d, e] = palette.sequence;
   const [low3, low2, low1, middle, high1, high2, high3] = palette.diverging;
@@ -50,6 +51,8 @@ export function colourValues(palette: Palette, demands: Demands): ColourValues {
     'on-signal': on(palette.signal),
     grey: palette.grey,
     'on-grey': on(palette.grey),
+    'pale-grey': paleGrey,
+    'on-pale-grey': on(paleGrey),
     'category-1': one,
     'category-1-text': text(one),
     'on-category-1': on(one),

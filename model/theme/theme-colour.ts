@@ -22,6 +22,8 @@ export const themeColours = [
   'on-signal',
   'grey',
   'on-grey',
+  'pale-grey',
+  'on-pale-grey',
   ...categories.flatMap((n) => [`category-${n}`, `category-${n}-text`, `on-category-${n}`] as const),
   ...classes.flatMap((n) => [`sequence-${n}`, `on-sequence-${n}`] as const),
   ...sides.flatMap((n) => [`diverging-${n}`, `on-diverging-${n}`] as const),

@@ -1,12 +1,13 @@
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import type { ChartData } from '../../model/chart-data';
 import type { Size } from '../../model/layout';
-import { colours } from '../theme/tokens';
+import { type CategoryColour, colours } from '../theme/tokens';
 import type { BarFrame } from './bar-frame';
 import { cutValue } from './cut-axis';
 import { FrameGrid, FrameMarks } from './frame-marks';
+import { leastOutlined, paintWithin } from './paint-within';
 import { marginsOf, rootProps } from './recharts-frame';
-import { categoryColoursOf, seriesColours } from './series-colours';
+import { barColours, categoryColoursOf } from './series-colours';
 import { isStacked } from './stack';
 
 export interface BarDrawingProps {
@@ -23,9 +24,9 @@ export function BarDrawing({ frame, data, size, label }: BarDrawingProps) {
   );
   const oneSeries = data.series.length === 1;
   const byCategory = categoryColoursOf(data);
-  const bySeries = seriesColours(data);
+  const bySeries = barColours(data);
   const fillOf = (row: number, series: number) =>
-    (oneSeries ? byCategory[frame.rows[row] ?? 0] : bySeries[series])?.fill;
+    oneSeries ? byCategory[frame.rows[row] ?? 0] : bySeries[series];
   return (
     <BarChart
       {...rootProps(label)}
@@ -62,23 +63,30 @@ export function BarDrawing({ frame, data, size, label }: BarDrawingProps) {
  * A plain rectangle: bars that end left of their beginning have a negative width. `parted`: with a fine line of paper around it, so
  * that parts of a stack are told apart where their colours are the same.
  */
-export function rectangle({ x, y, width, height }: BarShapeProps, fill: string | undefined, parted = false) {
-  const size = { width: Math.abs(width), height: Math.abs(height) };
+export function rectangle(
+  { x, y, width, height }: BarShapeProps,
+  colour: CategoryColour | undefined,
+  parted = false,
+) {
+  const box = {
+    x: width < 0 ? x + width : x,
+    y: height < 0 ? y + height : y,
+    width: Math.abs(width),
+    height: Math.abs(height),
+  };
+  const { fill, edge } = colour ?? {};
+  if (edge !== undefined) return <rect {...paintWithin(box, { fill, edge })} />;
   // The line takes half of its width from each side.
-  const outlined = parted && Math.min(size.width, size.height) >= leastOutlined;
+  const outlined = parted && Math.min(box.width, box.height) >= leastOutlined;
   return (
     <rect
-      x={width < 0 ? x + width : x}
-      y={height < 0 ? y + height : y}
-      {...size}
+      {...box}
       fill={fill}
       stroke={outlined ? colours.paper : undefined}
       strokeWidth={outlined ? 2 : undefined}
     />
   );
 }
-
-const leastOutlined = 5;
 
 /** Each row is a category of its own, whatever its name. */
 export function rowIndex(rows: readonly unknown[]) {

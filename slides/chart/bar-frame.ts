@@ -9,6 +9,7 @@ import { type Frame, type FrameInput, type FramePoint, lineHeight, textBox } fro
 import { boxBetween, pointOfValue, walkValues } from './frame-point';
 import { layLegend } from './legend';
 import { drawReferences, layReferenceLabels, writeAbove } from './reference-marks';
+import { barColours } from './series-colours';
 import { isStacked, stackOf } from './stack';
 import { layValueAxis, presentValues, settleEnds, type ValueAxis, valuesInSight } from './value-axis';
 import { wrapText } from './wrap-text';
@@ -82,7 +83,7 @@ export function layBars(input: FrameInput): BarFrame {
 /** @param head what is kept for the names of lines and bands above the bars */
 function layBelow(input: FrameInput, head: number): { readonly frame: BarFrame; readonly head: number } {
   const { data, size, language, measure } = input;
-  const legend = layLegend(input);
+  const legend = layLegend(input, barColours(input.data));
   const cut = layCutNote(input, domainOf(input, true, layValueAxis(data, true, language)), legend.height);
   const above = legend.height + cut.height + head;
   const rows = layRows(input, size.height - above);

@@ -6,7 +6,7 @@ import { type BarPlaces, standsLeft, valueGap } from './bar-frame';
 import type { ChosenRows } from './bar-rows';
 import { chartWords } from './chart-words';
 import type { Frame, FrameInput, FrameRule, FrameText } from './frame';
-import { seriesColours } from './series-colours';
+import { barColours } from './series-colours';
 import { isStacked, stackOf } from './stack';
 
 type Marks = Pick<Frame, 'texts' | 'rules' | 'grid'>;
@@ -68,7 +68,7 @@ function drawValues({ rows, x, barMiddle, ends }: BarPlaces): Partial<Marks> {
 /** The values within bars that are stacked, where they fit. */
 function drawParts({ data, language, measure }: FrameInput, places: BarPlaces): Partial<Marks> {
   const { rows, x, middle } = places;
-  const colour = seriesColours(data);
+  const colour = barColours(data);
   const texts = rows.shown.flatMap((category, row) =>
     stackOf(data, category).parts.flatMap(({ series, from, to }): FrameText[] => {
       const text = formatNumber(to - from, data.format, language);

@@ -6,7 +6,7 @@ import type { ColumnFrame } from './column-frame';
 import { cutValue } from './cut-axis';
 import { FrameGrid, FrameMarks } from './frame-marks';
 import { marginsOf, rootProps } from './recharts-frame';
-import { categoryColoursOf, seriesColours } from './series-colours';
+import { barColours, categoryColoursOf } from './series-colours';
 import { isStacked } from './stack';
 
 export interface ColumnDrawingProps {
@@ -23,7 +23,7 @@ export function ColumnDrawing({ frame, data, size, label }: ColumnDrawingProps) 
   );
   const oneSeries = data.series.length === 1;
   const byCategory = categoryColoursOf(data);
-  const bySeries = seriesColours(data);
+  const bySeries = barColours(data);
   return (
     <BarChart
       {...rootProps(label)}
@@ -47,7 +47,7 @@ export function ColumnDrawing({ frame, data, size, label }: ColumnDrawingProps) 
           isAnimationActive={false}
           zIndex={0}
           shape={(bar: BarShapeProps) =>
-            rectangle(bar, (oneSeries ? byCategory[bar.index] : bySeries[index])?.fill, isStacked(data))
+            rectangle(bar, oneSeries ? byCategory[bar.index] : bySeries[index], isStacked(data))
           }
         />
       ))}

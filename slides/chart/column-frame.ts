@@ -9,6 +9,7 @@ import { type Frame, type FrameInput, type FramePoint, textBox } from './frame';
 import { boxBetween, pointOfValue, walkValues } from './frame-point';
 import { layLegend } from './legend';
 import { drawReferences, layReferenceLabels, referenceGap, writeBeside } from './reference-marks';
+import { barColours } from './series-colours';
 import { isStacked, stackOf } from './stack';
 import { layValueAxis, presentValues, settleEnds, type ValueAxis, valuesInSight } from './value-axis';
 
@@ -47,7 +48,7 @@ export function layColumns(input: FrameInput): ColumnFrame | undefined {
   const { data, size, language, measure } = input;
   const count = data.categories.length;
   const perPlace = isStacked(data) ? 1 : data.series.length;
-  const legend = layLegend(input);
+  const legend = layLegend(input, barColours(input.data));
   const axis = layValueAxis(data, true, language);
   const valued = data.arrangement !== 'parts' && fitsValues(input, perPlace);
   const ticks =

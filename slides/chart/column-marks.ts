@@ -5,7 +5,7 @@ import { drawCategoryLabels } from './category-axis';
 import { chartWords } from './chart-words';
 import { axisSize, type ColumnPlaces, valueSize } from './column-frame';
 import type { Frame, FrameInput, FrameRule, FrameText } from './frame';
-import { seriesColours } from './series-colours';
+import { barColours } from './series-colours';
 import { isStacked, stackOf } from './stack';
 
 type Marks = Pick<Frame, 'texts' | 'rules' | 'grid'>;
@@ -59,7 +59,7 @@ function drawValues({ data, language, measure }: FrameInput, places: ColumnPlace
 /** The values within columns that are stacked, where they fit. */
 function drawParts({ data, language, measure }: FrameInput, places: ColumnPlaces): Partial<Marks> {
   const { y, columnAt, thickness } = places;
-  const colour = seriesColours(data);
+  const colour = barColours(data);
   const texts = data.categories.flatMap((_, place) =>
     stackOf(data, place).parts.flatMap(({ series, from, to }): FrameText[] => {
       const text = formatNumber(to - from, data.format, language);

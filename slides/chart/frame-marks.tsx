@@ -1,6 +1,7 @@
 import { colours, fontFamily } from '../theme/tokens';
 import { type Frame, type FrameRule, type FrameText, lineHeight } from './frame';
 import { FrameShapes } from './frame-shapes';
+import { paintWithin } from './paint-within';
 import { withoutSoftHyphens } from './soft-hyphen';
 
 /** Bands and the grid: drawn before the shapes. */
@@ -30,8 +31,8 @@ export function FrameMarks({ frame }: { readonly frame: Frame }) {
           strokeWidth={3}
         />
       ))}
-      {frame.swatches.map(({ x, y, size, fill }) => (
-        <rect key={`${x} ${y}`} x={x} y={y} width={size} height={size} fill={fill} />
+      {frame.swatches.map(({ x, y, size, fill, edge }) => (
+        <rect key={`${x} ${y}`} {...paintWithin({ x, y, width: size, height: size }, { fill, edge })} />
       ))}
       <g fontFamily={fontFamily}>{frame.texts.map(text)}</g>
     </>

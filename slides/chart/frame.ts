@@ -61,6 +61,7 @@ export interface FrameSwatch extends Owned {
   readonly y: number;
   readonly size: number;
   readonly fill: string;
+  readonly edge?: string | undefined;
 }
 
 /** A shape that we lay out ourselves, without Recharts. */

@@ -16,10 +16,9 @@ export interface Legend {
   readonly height: number;
 }
 
-/** The names of the series above the shapes, in the order of the shapes. */
-export function layLegend({ data, size: all, measure }: FrameInput): Legend {
+/** The names of the series above the shapes, in the order of the shapes. `fills`: their colours. */
+export function layLegend({ data, size: all, measure }: FrameInput, fills = seriesColours(data)): Legend {
   if (data.series.length < 2) return { texts: [], swatches: [], height: 0 };
-  const fills = seriesColours(data);
   const texts: FrameText[] = [];
   const swatches: FrameSwatch[] = [];
   let x = 0;
@@ -40,6 +39,7 @@ export function layLegend({ data, size: all, measure }: FrameInput): Legend {
       y: middle - swatch / 2,
       size: swatch,
       fill: (seen && fills[index]?.fill) || colours.line,
+      edge: seen ? fills[index]?.edge : undefined,
       of,
     });
     texts.push({

@@ -1,6 +1,13 @@
 import type { ChartData } from '../../model/chart-data';
 import { isSeriesSeen } from '../../model/chart-view';
-import { type CategoryColour, categoryColours, colours, restColour, strongColour } from '../theme/tokens';
+import {
+  type CategoryColour,
+  categoryColours,
+  colours,
+  restColour,
+  restColours,
+  strongColour,
+} from '../theme/tokens';
 
 /** The colour of each series: the highlighted strong and the others grey, or a palette where nothing is highlighted. */
 export function seriesColours(data: ChartData): readonly CategoryColour[] {
@@ -12,6 +19,19 @@ function coloursOfSeen(data: ChartData): readonly CategoryColour[] {
     return data.series.map((series) => (series.strong ? strongColour : restColour));
   }
   return data.series.map((series, index) => (series.rest ? restColour : paletteColour(index)));
+}
+
+/**
+ * The same for bars that lie side by side or end to end, and have their names in a legend alone: those that step back are
+ * told apart there, full, pale and empty by turns.
+ */
+export function barColours(data: ChartData): readonly CategoryColour[] {
+  let resting = 0;
+  return seriesColours(data).map((colour) => {
+    if (colour !== restColour) return colour;
+    resting += 1;
+    return restColours[(resting - 1) % restColours.length] ?? restColour;
+  });
 }
 
 /** The colour of each category in a chart of one series: all strong where nothing is highlighted. */

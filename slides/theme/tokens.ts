@@ -24,6 +24,9 @@ export const colours = {
   /** Shapes that step back. */
   grey: colourVariable('grey'),
   onGrey: colourVariable('on-grey'),
+  /** Half grey, half paper: give it an edge of grey. */
+  paleGrey: colourVariable('pale-grey'),
+  onPaleGrey: colourVariable('on-pale-grey'),
 } as const;
 
 export interface FillColour {
@@ -35,6 +38,8 @@ export interface FillColour {
 export interface CategoryColour extends FillColour {
   /** The same hue, strong enough for text on paper. */
   readonly text: string;
+  /** Around the fill, where the fill alone does not stand out from paper. */
+  readonly edge?: string;
 }
 
 /**
@@ -49,6 +54,13 @@ export const categoryColours: readonly CategoryColour[] = ([1, 2, 3, 4, 5, 6] as
 
 /** What is not highlighted, and "all others". */
 export const restColour: CategoryColour = { fill: colours.grey, text: colours.muted, on: colours.onGrey };
+
+/** Of several shapes that step back side by side: full, pale and empty. */
+export const restColours: readonly [CategoryColour, ...CategoryColour[]] = [
+  restColour,
+  { fill: colours.paleGrey, text: colours.muted, on: colours.onPaleGrey, edge: colours.grey },
+  { fill: colours.paper, text: colours.muted, on: colours.ink, edge: colours.grey },
+];
 
 export const strongColour: CategoryColour = {
   fill: colours.strong,

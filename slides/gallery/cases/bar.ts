@@ -58,6 +58,18 @@ export const bar: readonly GalleryCase[] = [
       ]),
     ),
   },
+  {
+    name: 'Anteile, ein Thema betont',
+    over: { show: 'share', sort: 'given', highlight: ['Arbeit'] },
+    groups: [{ column: 'Ort' }, { column: 'Thema' }],
+    rows: ['Nord', 'Süd'].flatMap((town, at) =>
+      ['Wohnen', 'Arbeit', 'Sprache', 'Schule'].map((topic, index): Cell[] => [
+        town,
+        topic,
+        3 + ((at * 7 + index * 5) % 13),
+      ]),
+    ),
+  },
   { ...yearsByTopic, name: 'Gestapelt, auch nach unten' },
   { name: 'Neben einem Text', size: 'half', rows: topics },
   ...markedYears,

@@ -26,6 +26,7 @@ export const column: readonly GalleryCase[] = [
   },
   { ...yearsByTopic, name: 'Gestapelt, auch nach unten' },
   { ...yearsByTopic, over: { sort: 'given' }, name: 'Nebeneinander' },
+  { ...yearsByTopic, over: { sort: 'given', highlight: ['Arbeit'] }, name: 'Eine Reihe betont' },
   { name: 'Neben einem Text', size: 'half', rows: topics },
   ...markedYears,
   ...markedNames,

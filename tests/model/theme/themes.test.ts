@@ -59,6 +59,11 @@ describe.each(Object.values(themes))('theme $name', ({ palette, demands }) => {
       }
     });
 
+    it('of what steps back side by side, the pale can be told from the full and from the empty', () => {
+      expect(distance('pale-grey', 'grey')).toBeGreaterThanOrEqual(neighbourDistance);
+      expect(distance('pale-grey', 'paper')).toBeGreaterThanOrEqual(neighbourDistance);
+    });
+
     it('what is highlighted stands out from what steps back', () => {
       expect(distance('strong', 'grey')).toBeGreaterThanOrEqual(2 * neighbourDistance);
     });
