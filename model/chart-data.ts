@@ -15,9 +15,11 @@ import type { Dataset } from './dataset';
 import { type Language, pickText } from './localized';
 import { divideMap, type MapData, noMaps, type OpenedMaps, placeOnMap } from './maps/map-data';
 import { formatNumber, type NumberFormat, plainNumber } from './number-format';
+import { nameMeasure } from './query';
 import { findColumn, type Table } from './table';
 import { nameColumn } from './table-text';
 import { thinGrid } from './thin-grid';
+import { type TimeSpans, timeSpansOf } from './time-spans';
 
 /** One place along the axis, or one part of a donut. */
 export interface ChartCategory {
@@ -82,6 +84,8 @@ export interface ChartData {
   readonly bracket: { readonly first: number; readonly last: number; readonly sum: number } | undefined;
   /** Of a waterfall: the categories that the chart calls totals; undefined where it names none. */
   readonly totals?: readonly number[] | undefined;
+  /** Of a time line, as `series[].values` lie: from when to when. */
+  readonly spans?: TimeSpans | undefined;
   /** Of bullets: where the bands behind the bars end, in percent of the target, rising. */
   readonly bands?: readonly number[] | undefined;
   /** Of a pictogram. */
@@ -146,6 +150,11 @@ export function chartData(
   const gathered = gatherValues(chart, table, additive);
   if (gathered.kind === 'problem') return unsuited(gathered.problem);
   const nameOf = (column: string) => {
+    // The smallest of several beginnings is still called what the column is.
+    const measure = chart.query.measures.find((each) => nameMeasure(each) === column);
+    if (rules.value === 'moment' && measure && measure.kind !== 'count') {
+      return pickText(terms[measure.column], language) || measure.column;
+    }
     const found = table.columns[findColumn(table, column)];
     return found ? nameColumn(found, chart.query, terms, language) : column;
   };
@@ -209,6 +218,7 @@ export function chartData(
     symbol: chart.kind === 'pictogram' ? chart.symbol : undefined,
     bands: chart.kind === 'bullet' ? chart.bands.toSorted((a, b) => a - b) : undefined,
     annotations: placeAnnotations(chart, categories, series, language),
+    ...(rules.value === 'moment' && { spans: timeSpansOf(chart, table, categories, series, language) }),
     ...(thinned !== fewerSeries.grid && { thinnedFrom: fewerSeries.grid.keys.length }),
     ...(chart.steps === 'highlights' && { steady: true }),
     ...placeValueMarks(

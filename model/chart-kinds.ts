@@ -32,6 +32,8 @@ export const chartKinds = [
   'funnel',
   // Several qualities of few things, around a middle.
   'radar',
+  // What lasts from when to when.
+  'time-line',
   // The districts of Baden-Württemberg as equal tiles.
   'tile-map',
   // Europe, or a map that was opened.
@@ -226,6 +228,16 @@ const kindRules: Readonly<Record<ChartKind, KindRules>> = {
     adds: 'each',
     mostSeries: 24,
     mostGreySeries: 24,
+  },
+  'time-line': {
+    ...bars,
+    further: { end: 'optional' },
+    value: 'moment',
+    adds: 'points',
+    shares: false,
+    timeAxis: false,
+    mostSeries: unlimited,
+    mostGreySeries: unlimited,
   },
   bullet: {
     ...bars,

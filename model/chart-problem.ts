@@ -86,9 +86,9 @@ const sentences: Readonly<Record<PlainProblem, Readonly<Record<Language, string>
     fr: 'La colonne «\u00A0{column}\u00A0» ne contient pas de nombres.',
   },
   'no-moments': {
-    de: 'Die Spalte „{column}“ enthält keine Zeitangaben.',
-    en: 'The column “{column}” holds no dates.',
-    fr: 'La colonne «\u00A0{column}\u00A0» ne contient pas de dates.',
+    de: 'Die Spalte „{column}“ enthält keine Zeitangaben. Für Zahlen ist ein Balkendiagramm geeignet.',
+    en: 'The column “{column}” holds no dates. A bar chart can show numbers.',
+    fr: 'La colonne «\u00A0{column}\u00A0» ne contient pas de dates. Pour des nombres, un diagramme en barres convient.',
   },
   'all-missing': {
     de: 'In der Spalte „{column}“ fehlen alle Werte.',

@@ -55,7 +55,12 @@ export function keepCategories(chart: Chart, grid: ValueGrid, additive: boolean,
   // All others may be one in the answer already: they come last, whatever they are.
   const restAt = grid.keys.indexOf(restKey);
   const order = grid.keys.map((_, index) => index).filter((index) => index !== restAt);
-  const ranks = rules.further.end === 'or-series' ? rankSpans(chart, grid) : sums;
+  const ranks =
+    rules.value === 'moment'
+      ? rankMoments(chart, grid)
+      : rules.further.end === 'or-series'
+        ? rankSpans(chart, grid)
+        : sums;
   const byHand = placesByHand(chart, grid.keys);
   const sorted = inTime
     ? order
@@ -74,7 +79,7 @@ export function keepCategories(chart: Chart, grid: ValueGrid, additive: boolean,
     ? sorted
     : largest(
         sorted.map((index) => grid.keys[index] ?? ''),
-        sorted.map((index) => sums[index] ?? Number.NEGATIVE_INFINITY),
+        sorted.map((index) => (rules.value === 'moment' ? ranks : sums)[index] ?? Number.NEGATIVE_INFINITY),
         limit,
         chart.highlight,
       )
@@ -116,6 +121,18 @@ function rankSpans({ sort }: Chart, { keys, values, further }: ValueGrid): reado
     const [begin, end] = [values[0]?.[index] ?? null, ends[index] ?? null];
     if (sort !== 'difference') return end;
     return begin === null || end === null ? null : end - begin;
+  });
+}
+
+/** By what spans of time are sorted: the earliest first, or the longest. */
+function rankMoments({ sort }: Chart, { keys, values, further }: ValueGrid): readonly (number | null)[] {
+  return keys.map((_, index) => {
+    const begins = values.flatMap((row) => row[index] ?? []);
+    if (begins.length === 0) return null;
+    const begin = Math.min(...begins);
+    if (sort !== 'difference') return -begin;
+    const ends = (further.end ?? []).flatMap((row) => row[index] ?? []);
+    return ends.length > 0 ? Math.max(...ends) - begin : null;
   });
 }
 

@@ -6,7 +6,6 @@ import { termsOfQuery } from './joined-dataset';
 import { type Language, pickText } from './localized';
 import { formatDigits, formatFactor, type NumberFormat, shortUnit } from './number-format';
 import { answerTo, type ResolvedBriefing } from './resolved';
-import { sayMoment } from './say-moment';
 import { findColumn } from './table';
 import { nameColumn } from './table-text';
 
@@ -49,16 +48,20 @@ export function chartTable(chart: Chart, data: ChartData, named: string, languag
   const ofSeries = (index: number) => data.series[index]?.label ?? '';
   const values = data.series.map((series, index) => ({
     key: `value ${index}`,
-    ...writeColumn(ofSeries(index) || data.valueLabel, data.format, isMoment, language),
-    values: series.values,
+    ...(isMoment
+      ? writeMoments(ofSeries(index) || data.valueLabel, data, index, 'begin')
+      : writeColumn(ofSeries(index) || data.valueLabel, data.format, series.values, language)),
   }));
   const further = furtherNames.flatMap((name) => {
     const found = data.further[name];
-    const asMoment = isMoment && (name === 'end' || name === 'target');
     return (found?.values ?? []).map((row, index) => {
       const heading = [ofSeries(index), found?.label].filter(Boolean).join(': ');
       const format = found?.format ?? data.format;
-      return { key: `${name} ${index}`, ...writeColumn(heading, format, asMoment, language), values: row };
+      const written =
+        isMoment && name === 'end'
+          ? writeMoments(heading, data, index, 'end')
+          : writeColumn(heading, format, row, language);
+      return { key: `${name} ${index}`, ...written };
     });
   });
   const columns = [...values, ...further];
@@ -69,10 +72,7 @@ export function chartTable(chart: Chart, data: ChartData, named: string, languag
       { key: 'category', heading: named, numeric: false },
       ...columns.map(({ key, heading }) => ({ key, heading, numeric: true })),
     ],
-    rows: shown.map((category, row) => [
-      category.label,
-      ...columns.map(({ values, write }) => write(values[row] ?? null)),
-    ]),
+    rows: shown.map((category, row) => [category.label, ...columns.map(({ write }) => write(row))]),
     leftOut: data.categories.length - shown.length + data.leftOut,
   };
 }
@@ -86,15 +86,23 @@ function nameCategories(resolved: ResolvedBriefing, chart: Chart, language: Lang
 }
 
 /** The unit is said once, in the heading; the cells are digits. */
-function writeColumn(name: string, format: NumberFormat, isMoment: boolean, language: Language) {
-  const unit = isMoment ? '' : shortUnit(format, language);
+function writeColumn(
+  name: string,
+  format: NumberFormat,
+  values: readonly (number | null)[],
+  language: Language,
+) {
+  const unit = shortUnit(format, language);
   return {
     heading: unit ? `${name} (${unit})` : name,
-    write: (value: number | null) => {
-      if (value === null) return '–';
-      return isMoment
-        ? sayMoment(value, language)
-        : formatDigits(value / formatFactor(format), format, language);
+    write: (row: number) => {
+      const value = values[row] ?? null;
+      return value === null ? '–' : formatDigits(value / formatFactor(format), format, language);
     },
   };
+}
+
+/** Points in time, as the drawing writes them. */
+function writeMoments(heading: string, { spans }: ChartData, series: number, which: 'begin' | 'end') {
+  return { heading, write: (row: number) => spans?.[series]?.[row]?.said[which] || '–' };
 }

@@ -70,7 +70,7 @@ export function gatherValues(
     for (const { at, read, found } of gathered) found.add(line, place, row[at] ?? null, read);
   }
   const unread = gathered.find(({ found }) => found.others > 0 && found.numbers === 0);
-  if (unread) return problem({ kind: unread.problem, column: unread.column });
+  if (unread) return problem({ kind: unread.problem, column: columnIn(unread.column) });
   // Several points in the same place have no common place across; several values may have a sum.
   if (gathered.some(({ found }) => found.doubled) && (!additive || gathered.length > 1)) {
     return problem({ kind: 'several-values', column: category });
@@ -126,7 +126,8 @@ class Found {
 
   add(series: number, category: number, cell: Cell, read: (cell: Cell) => number | null): void {
     const value = read(cell);
-    if (value !== null || typeof cell === 'number') this.numbers += 1;
+    // A number beyond all measure is one all the same; one that is no year is no point in time.
+    if (value !== null || (typeof cell === 'number' && read === readNumber)) this.numbers += 1;
     else if (cell !== null) this.others += 1;
     this.#values[series] ??= [];
     const row = this.#values[series];

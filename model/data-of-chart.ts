@@ -2,6 +2,7 @@ import type { Chart } from './chart';
 import { type ChartData, chartData, type UnsuitedData } from './chart-data';
 import { termsOfQuery } from './joined-dataset';
 import type { Language } from './localized';
+import { markOccasion } from './mark-occasion';
 import { answerTo, figureValues, mapsOf, type ResolvedBriefing } from './resolved';
 
 /** What is drawn of a briefing's chart, as slides and paper show it, or why it cannot be drawn. */
@@ -11,7 +12,7 @@ export function dataOfChart(
   language: Language,
 ): ChartData | UnsuitedData {
   const terms = termsOfQuery(resolved.briefing.datasets, chart.query);
-  return chartData(
+  const data = chartData(
     chart,
     answerTo(resolved, chart.query),
     terms,
@@ -19,4 +20,5 @@ export function dataOfChart(
     figureValues(resolved),
     mapsOf(resolved),
   );
+  return markOccasion(chart.kind, data, resolved.briefing.occasion.date, language);
 }

@@ -1,5 +1,6 @@
 import type { ChartData } from './chart-data';
 import type { ChartKind } from './chart-kinds';
+import { describeTimeLine } from './describe-time-line';
 import type { Language } from './localized';
 import { formatNumber } from './number-format';
 import { spansOf } from './spans';
@@ -18,6 +19,8 @@ export function describeComposed(
       return describeSpans(data, language);
     case 'bullet':
       return describeTargets(data, language);
+    case 'time-line':
+      return describeTimeLine(data, language);
     default:
       return undefined;
   }

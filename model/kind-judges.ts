@@ -11,6 +11,8 @@ export interface AnswerFacts {
   readonly negative: boolean;
   /** Whether each value, in the order of the answer, is at most as large as the one before. */
   readonly falling: boolean;
+  /** Whether what is measured are dates: of beginnings alone, or of spans with an end. */
+  readonly dates: 'none' | 'moments' | 'spans';
   /** Characters of the longest name. */
   readonly longest: number;
 }
@@ -157,9 +159,14 @@ const judges: Readonly<Record<string, (facts: AnswerFacts) => Judgement>> = {
       'Each series on its own, on the same scale',
     ),
   ),
-  ...twice(['timeline', 'time-line'], () =>
-    judge(85, 'Vorhaben mit Beginn und Ende', 'Projects with a beginning and an end'),
-  ),
+  'time-line': ({ dates, places }) => {
+    // Any number of four digits can be a year.
+    if (dates === 'none')
+      return judge(0, 'Diese Zahlen sind keine Zeitangaben', 'These numbers are no dates');
+    return dates === 'spans'
+      ? judge(85, `${places} Einträge mit Beginn und Ende`, `${places} entries with a beginning and an end`)
+      : judge(60, 'Wann was geschieht', 'What happens when');
+  },
   'tile-map': () => judge(78, 'Werte der Stadt- und Landkreise', 'Values of the districts'),
   map: () => judge(76, 'Werte nach Gebieten', 'Values by area'),
 };

@@ -34,5 +34,6 @@ const kindNames: Readonly<Record<ChartKind, Readonly<Record<Language, string>>>>
     fr: 'Petits graphiques en courbes',
   },
   'heat-map': { de: 'Heatmap', en: 'Heat map', fr: 'Carte de chaleur' },
+  'time-line': { de: 'Zeitplan', en: 'Time line', fr: 'Calendrier' },
   slope: { de: 'Steigungsdiagramm', en: 'Slope chart', fr: 'Graphique de pente' },
 };

@@ -1,14 +1,15 @@
-import { timeStepOf } from './category';
+import { readMoment, timeStepOf } from './category';
 import type { Chart } from './chart';
 import { type ChartData, chartData, type UnsuitedData } from './chart-data';
 import { type ChartKind, chartKinds } from './chart-kinds';
 import { canAddUp } from './chart-suits';
 import { gatherValues } from './chart-values';
+import { isTemporal } from './column';
 import type { Dataset } from './dataset';
 import { type AnswerFacts, judgeKind, proposedFrom } from './kind-judges';
 import type { InterfaceLanguage } from './localized';
 import type { OpenedMaps } from './maps/map-data';
-import type { Table } from './table';
+import { type Cell, findColumn, type Table } from './table';
 
 /** What the program thinks of drawing an answer as a kind. */
 export interface KindAdvice {
@@ -77,9 +78,18 @@ function adviseKind(
     const problem = data?.kind === 'unsuited' ? data.problem.kind : undefined;
     // A map of one's own may have what the map of Europe has not.
     const needsMap = kind === 'map' && (problem === 'no-areas' || problem === 'map-gone');
-    const wanting = problem === 'not-chosen' || needsMap;
+    // Dates for numbers, and numbers for dates, are a matter of what is asked.
+    const needsDates = problem === 'no-moments';
+    const needsNumbers = problem === 'no-numbers' && facts.dates !== 'none';
+    const wanting = problem === 'not-chosen' || needsMap || needsDates || needsNumbers;
     const sentence = data?.kind === 'unsuited' ? data.sentence : '';
-    const reason = needsMap ? ownMap[language] : sentence;
+    const reason = needsMap
+      ? ownMap[language]
+      : needsDates
+        ? ownDates[language]
+        : needsNumbers
+          ? ownNumbers[language]
+          : sentence;
     return {
       advice: { kind, state: wanting ? 'wanting' : 'unsuited', reason, chart: { ...chart, kind } },
       score: 0,
@@ -97,6 +107,16 @@ const ownMap: Readonly<Record<InterfaceLanguage, string>> = {
   en: 'With a map file that holds these areas',
 };
 
+const ownDates: Readonly<Record<InterfaceLanguage, string>> = {
+  de: 'Mit einer Spalte für den Beginn und einer für das Ende',
+  en: 'With a column for the beginning and one for the end',
+};
+
+const ownNumbers: Readonly<Record<InterfaceLanguage, string>> = {
+  de: 'Mit Zahlen anstelle der Zeitangaben',
+  en: 'With numbers in place of the dates',
+};
+
 function isMostlyOffMap(data: ChartData | UnsuitedData): boolean {
   return data.kind === 'drawable' && data.map !== undefined && data.leftOut > data.categories.length;
 }
@@ -105,7 +125,10 @@ function isMostlyOffMap(data: ChartData | UnsuitedData): boolean {
 function factsOf({ chart, table }: Asked): AnswerFacts {
   const additive = canAddUp(chart, table);
   const gathered = gatherValues({ ...chart, kind: 'bar' }, table, additive);
-  const grid = gathered.kind === 'grid' ? gathered.grid : undefined;
+  // Of an answer that measures dates only its places are to be told.
+  const dated = datesOf({ chart, table });
+  const moments = dated === 'none' ? gathered : gatherValues({ ...chart, kind: 'time-line' }, table, false);
+  const grid = moments.kind === 'grid' ? moments.grid : undefined;
   const values = (grid?.values.flat() ?? []).filter((value) => value !== null);
   return {
     places: grid?.keys.length ?? 0,
@@ -114,6 +137,25 @@ function factsOf({ chart, table }: Asked): AnswerFacts {
     additive,
     negative: values.some((value) => value < 0),
     falling: values.every((value, index) => index === 0 || value <= (values[index - 1] ?? value)),
+    dates: dated,
     longest: Math.max(0, ...(grid?.keys ?? []).map((key) => key.length)),
   };
+}
+
+function datesOf({ chart: { encoding }, table }: Pick<Asked, 'chart' | 'table'>): AnswerFacts['dates'] {
+  const isDated = (name: string | undefined) => {
+    const at = name === undefined ? -1 : findColumn(table, name);
+    const column = table.columns[at];
+    if (!column) return false;
+    if (isTemporal(column.type)) return true;
+    return table.rows.some((row) => typeof row[at] === 'string' && readMoment(row[at] ?? null));
+  };
+  const years = (name: string | undefined) =>
+    name !== undefined && table.rows.every((row) => isYear(row[findColumn(table, name)] ?? null));
+  if (isDated(encoding.value)) return encoding.end === undefined ? 'moments' : 'spans';
+  return years(encoding.value) && (years(encoding.end) || isDated(encoding.end)) ? 'spans' : 'none';
+}
+
+function isYear(cell: Cell): boolean {
+  return cell === null || (typeof cell === 'number' && cell >= 1900 && cell < 2100 && Number.isInteger(cell));
 }

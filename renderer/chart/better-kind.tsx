@@ -1,6 +1,8 @@
 import type { Chart } from '../../model/chart';
 import type { ChartData, UnsuitedData } from '../../model/chart-data';
+import type { Dataset } from '../../model/dataset';
 import { findBetterKind, type KindAdvice } from '../../model/suggest-kind';
+import { drawAs } from '../store/edits/moments';
 import { Button } from '../ui/button';
 import { useWords } from '../ui/words';
 import type { ChangeChart } from './change-chart';
@@ -8,13 +10,14 @@ import { chartWords } from './chart-words';
 
 interface BetterKindProps {
   readonly chart: Chart;
+  readonly dataset: Dataset | undefined;
   readonly data: ChartData | UnsuitedData | undefined;
   readonly advices: readonly KindAdvice[];
   readonly onChange: ChangeChart;
 }
 
 /** Why the chart says nothing as it is, and a kind that suits its answer, one click away. */
-export function BetterKind({ chart, data, advices, onChange }: BetterKindProps) {
+export function BetterKind({ chart, dataset, data, advices, onChange }: BetterKindProps) {
   const words = useWords(chartWords);
   const found = findBetterKind(advices, chart);
   if (!found) return null;
@@ -28,14 +31,7 @@ export function BetterKind({ chart, data, advices, onChange }: BetterKindProps) 
         <Button
           kind="link"
           label={same ? words.drawBeside : words.drawAs(words.kinds[better.kind])}
-          onPress={() =>
-            onChange((now) => ({
-              ...now,
-              kind: better.kind,
-              show: better.chart.show,
-              arrangement: better.chart.arrangement,
-            }))
-          }
+          onPress={() => onChange((now) => drawAs(now, better.chart, dataset))}
         />
       )}
     </div>

@@ -41,6 +41,7 @@ import { KindChoice } from './kind-choice';
 import { LookFields } from './look-fields';
 import { MapFields } from './map-fields';
 import { markWords } from './mark-words';
+import { MomentFields } from './moment-fields';
 import { ReferenceFields } from './reference-fields';
 import { StageFields } from './stage-fields';
 import { stageWords } from './stage-words';
@@ -76,8 +77,8 @@ export function ChartPanel({ id }: { readonly id: string }) {
   return (
     <>
       <div className="panel-part">
-        <KindChoice chart={chart} advices={advices} onChange={change} />
-        <BetterKind chart={chart} data={data} advices={advices} onChange={change} />
+        <KindChoice chart={chart} dataset={dataset} advices={advices} onChange={change} />
+        <BetterKind chart={chart} dataset={dataset} data={data} advices={advices} onChange={change} />
         {chart.kind === 'column' && hasLongAxis(data) && <p className="field-hint">{words.columnsMayLie}</p>}
         {failure && (
           <p className="note wrong" role="alert">
@@ -116,17 +117,24 @@ export function ChartPanel({ id }: { readonly id: string }) {
               onChoose={(series) => change((now) => splitIntoSeries(now, series))}
             />
             {chart.kind === 'donut' && seriesOf(chart) && <p className="note">{words.donutSeries}</p>}
-            <MeasureField
-              measure={measureOf(chart)}
-              query={chart.query}
-              dataset={dataset}
-              onChoose={(measure) => change((now) => measureBy(now, measure, dataset))}
-              onJoin={
-                ratio &&
-                (() => change((now) => measureBy(askBeside(now, ratio.query), ratio.measure, ratio.dataset)))
-              }
-            />
-            <FurtherFields chart={chart} dataset={dataset} onChange={change} />
+            {rulesOf(chart.kind).value === 'moment' ? (
+              <MomentFields chart={chart} dataset={dataset} onChange={change} />
+            ) : (
+              <>
+                <MeasureField
+                  measure={measureOf(chart)}
+                  query={chart.query}
+                  dataset={dataset}
+                  onChoose={(measure) => change((now) => measureBy(now, measure, dataset))}
+                  onJoin={
+                    ratio &&
+                    (() =>
+                      change((now) => measureBy(askBeside(now, ratio.query), ratio.measure, ratio.dataset)))
+                  }
+                />
+                <FurtherFields chart={chart} dataset={dataset} onChange={change} />
+              </>
+            )}
             <QuestionFields
               query={chart.query}
               dataset={dataset}
@@ -151,11 +159,13 @@ export function ChartPanel({ id }: { readonly id: string }) {
       <div className="panel-part">
         <h3>{marks.axis}</h3>
         <AxisFields chart={chart} data={data} onChange={change} />
-        <FormatFields
-          format={chart.format}
-          sample={sample ?? undefined}
-          onChange={(format) => change((now) => ({ ...now, format }), 'format')}
-        />
+        {rulesOf(chart.kind).value === 'number' && (
+          <FormatFields
+            format={chart.format}
+            sample={sample ?? undefined}
+            onChange={(format) => change((now) => ({ ...now, format }), 'format')}
+          />
+        )}
       </div>
       {withMarks.length > 0 && (
         <div className="panel-part">

@@ -9,5 +9,12 @@ export const furtherWords = {
     de: { x: 'keine', size: 'alle gleich groß', target: 'keiner', end: 'keiner' },
     en: { x: 'none', size: 'all of one size', target: 'none', end: 'none' },
   },
+  begin: { de: 'Beginn', en: 'Beginning' },
+  spanEnd: { de: 'Ende', en: 'End' },
+  noEnd: { de: 'keines: nur Zeitpunkte', en: 'none: points in time only' },
+  noMoments: {
+    de: 'Der Datensatz hat keine Spalte mit Zeitangaben.',
+    en: 'The dataset has no column with dates.',
+  },
   as: { de: 'berechnet als', en: 'calculated as' },
 } as const;

@@ -3,6 +3,7 @@ import {
   ChartBarDecreasing,
   ChartCandlestick,
   ChartColumn,
+  ChartGantt,
   ChartLine,
   ChartNoAxesColumn,
   ChartNoAxesCombined,
@@ -23,7 +24,9 @@ import {
 import { useId } from 'react';
 import type { Chart } from '../../model/chart';
 import { chartKinds } from '../../model/chart-kinds';
+import type { Dataset } from '../../model/dataset';
 import type { KindAdvice } from '../../model/suggest-kind';
+import { drawAs } from '../store/edits/moments';
 import { Popover } from '../ui/popover';
 import { useWords } from '../ui/words';
 import type { ChangeChart } from './change-chart';
@@ -44,6 +47,7 @@ const icons = {
   waterfall: ChartCandlestick,
   'tile-map': Grid3x3,
   map: MapIcon,
+  'time-line': ChartGantt,
   dumbbell: Dumbbell,
   bullet: Target,
   slope: TrendingUpDown,
@@ -55,12 +59,13 @@ const icons = {
 
 interface KindChoiceProps {
   readonly chart: Chart;
+  readonly dataset: Dataset | undefined;
   readonly advices: readonly KindAdvice[];
   readonly onChange: ChangeChart;
 }
 
 /** All kinds of chart in one place: those that suit the answer first, each with its reason, and last those that do not. */
-export function KindChoice({ chart, advices, onChange }: KindChoiceProps) {
+export function KindChoice({ chart, dataset, advices, onChange }: KindChoiceProps) {
   const words = useWords(chartWords);
   const hint = useId();
   const group = useId();
@@ -71,8 +76,7 @@ export function KindChoice({ chart, advices, onChange }: KindChoiceProps) {
     advices.length > 0
       ? advices
       : chartKinds.map((kind) => ({ kind, state: 'possible', reason: '', chart: { ...chart, kind } }));
-  const choose = ({ chart: as }: KindAdvice) =>
-    onChange((now) => ({ ...now, kind: as.kind, show: as.show, arrangement: as.arrangement }));
+  const choose = ({ chart: as }: KindAdvice) => onChange((now) => drawAs(now, as, dataset));
   return (
     <div className="field">
       <span className="field-head">{words.kind}</span>

@@ -29,6 +29,7 @@ export function LookFields({ chart, dataset, data, onChange }: LookFieldsProps) 
   const measure = measureOf(chart);
   const additive = isAdditive(measure, chart.query);
   const rules = rulesOf(chart.kind);
+  const moments = rules.value === 'moment';
   const given = rules.order === 'given';
   const oneLine = rules.top === 'series' && !seriesOf(chart);
   const isBar = chart.kind === 'bar' || chart.kind === 'column';
@@ -72,22 +73,24 @@ export function LookFields({ chart, dataset, data, onChange }: LookFieldsProps) 
         options={[
           {
             value: 'value',
-            label: words.sorts.value,
+            label: moments ? words.sorts.earliest : words.sorts.value,
             why: given ? words.lineSort : undefined,
           },
-          ...(rules.further.end ? [{ value: 'difference', label: words.sorts.difference }] : []),
+          ...(rules.further.end
+            ? [{ value: 'difference', label: moments ? words.sorts.longest : words.sorts.difference }]
+            : []),
           { value: 'given', label: words.sorts.given },
         ]}
         onChoose={(sort) => onChange((now) => ({ ...now, sort: sort as Chart['sort'] }))}
       />
       <NumberField
-        label={words.top}
+        label={moments ? words.topMoments : words.top}
         value={topOf(chart)}
         min={1}
         max={100}
         whole
         placeholder={words.topAll}
-        hint={words.topHint}
+        hint={moments ? words.topMomentsHint : words.topHint}
         why={oneLine ? words.topOneLine : hasLargest(chart) || topOf(chart) ? undefined : words.topNeedsPlain}
         onChange={(top) => onChange((now) => limitTo(now, top), 'top')}
       />

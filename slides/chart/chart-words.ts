@@ -13,6 +13,8 @@ interface ChartWords {
   /** Beside a bar that has a target. */
   readonly target: (value: string) => string;
   readonly noTarget: string;
+  /** Of a span of time that would end before it begins, where there is no room for its dates. */
+  readonly endsBefore: string;
   /** What a band behind such bars stands for. @param percent written with its sign */
   readonly band: (percent: string) => string;
   /** Of entries that lack a value and so have no place. */
@@ -55,6 +57,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     moreEmpty: (count) => `und ${write(count, 'de')} weitere ohne Angabe`,
     target: (value) => `Ziel ${value}`,
     noTarget: 'ohne Ziel',
+    endsBefore: 'Ende vor Beginn',
     band: (percent) => `bis ${percent} des Ziels`,
     thinned: (count) =>
       `${write(count, 'de')} Werte, vereinfacht gezeichnet; alle Höchst- und Tiefstwerte sind enthalten.`,
@@ -78,6 +81,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     moreEmpty: (count) => `and ${write(count, 'en')} more not stated`,
     target: (value) => `target ${value}`,
     noTarget: 'no target',
+    endsBefore: 'ends before it begins',
     band: (percent) => `up to ${percent} of the target`,
     thinned: (count) =>
       `${write(count, 'en')} values, drawn in simplified form; all highs and lows are kept.`,
@@ -103,6 +107,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     moreEmpty: (count) => `et ${write(count, 'fr')} autres non précisés`,
     target: (value) => `objectif ${value}`,
     noTarget: 'sans objectif',
+    endsBefore: 'fin avant le début',
     band: (percent) => `jusqu’à ${percent} de l’objectif`,
     thinned: (count) =>
       `${write(count, 'fr')} valeurs, tracé simplifié\u202F; tous les maximums et minimums sont conservés.`,

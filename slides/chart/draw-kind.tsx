@@ -26,6 +26,7 @@ import { layScatter } from './scatter-frame';
 import { ShapesDrawing } from './shapes-drawing';
 import { laySlopes } from './slope-frame';
 import { layTileMap } from './tile-map-frame';
+import { layTimeLine } from './time-line-frame';
 import { layTreemap } from './treemap-frame';
 import { veilFrame } from './veil-frame';
 import { layWaterfall } from './waterfall-frame';
@@ -64,6 +65,7 @@ const kinds: Readonly<Record<ChartKind, (input: FrameInput) => LaidChart>> = {
   waterfall: (input) => laid(input, layWaterfall(input), ShapesDrawing),
   'tile-map': (input) => laid(input, layTileMap(input), ShapesDrawing),
   map: (input) => laid(input, layMap(input), ShapesDrawing),
+  'time-line': (input) => laid(input, layTimeLine(input), ShapesDrawing),
   dumbbell: (input) => laid(input, layDumbbells(input), ShapesDrawing),
   bullet: (input) => laid(input, layBullets(input), ShapesDrawing),
   pictogram: (input) => laid(input, layPictogram(input), ShapesDrawing),

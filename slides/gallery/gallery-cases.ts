@@ -17,6 +17,7 @@ import { sankey } from './cases/sankey';
 import { scatter } from './cases/scatter';
 import { slope } from './cases/slope';
 import { tileMap } from './cases/tile-map';
+import { timeLine } from './cases/time-line';
 import { treemap } from './cases/treemap';
 import { waterfall } from './cases/waterfall';
 import type { GalleryCase } from './gallery-case';
@@ -41,6 +42,7 @@ export const galleryCases: Readonly<Record<ChartKind, readonly GalleryCase[]>> =
   slope,
   'heat-map': heatMap,
   pictogram,
+  'time-line': timeLine,
   'bar-panels': barPanels,
   'line-panels': linePanels,
 };

@@ -7,6 +7,7 @@ import { dataAtStep, withoutSeries } from '../../model/chart-view';
 import { keyOfDrawing } from '../../model/drawing';
 import { termsOfQuery } from '../../model/joined-dataset';
 import type { Box } from '../../model/layout';
+import { markOccasion } from '../../model/mark-occasion';
 import { answerTo, figureValues } from '../../model/resolved';
 import type { BlockOf, Place } from '../../model/slide';
 import { describeChart } from '../../model/text-alternative';
@@ -40,7 +41,8 @@ export function ChartBlock({ block, box: whole, place }: ChartBlockProps) {
   // Only a chart with a line at a figure depends on more than its own answer.
   const named = chart && figuresOfReferences(chart.references).length > 0 ? resolved : undefined;
   const table = chart && answerTo(resolved, chart.query);
-  const { datasets, geometries } = resolved.briefing;
+  const { datasets, geometries, occasion } = resolved.briefing;
+  const { date } = occasion;
   const { shapes } = resolved;
   const choice = useMemo(
     () => chart?.choice && choiceOf(resolved, chart, language),
@@ -48,7 +50,7 @@ export function ChartBlock({ block, box: whole, place }: ChartBlockProps) {
   );
   const drawn = useMemo(() => {
     if (!chart) return undefined;
-    const all = chartData(
+    const found = chartData(
       chart,
       table,
       termsOfQuery(datasets, chart.query),
@@ -56,12 +58,28 @@ export function ChartBlock({ block, box: whole, place }: ChartBlockProps) {
       named && figureValues(named),
       { geometries, shapes },
     );
+    const all = markOccasion(chart.kind, found, date, language);
     const label = describeChart(chart, all, language, choice && `${choice.name}: ${choice.chosen.label}`);
     const data = all.kind === 'unsuited' ? all : withoutSeries(dataAtStep(chart, all, step), off);
     const key =
       data.kind === 'drawable' ? keyOfDrawing(chart.kind, data, { width, height }, language, font) : '';
     return { data, label, key };
-  }, [chart, choice, table, datasets, geometries, shapes, language, named, width, height, font, step, off]);
+  }, [
+    chart,
+    choice,
+    table,
+    datasets,
+    geometries,
+    shapes,
+    date,
+    language,
+    named,
+    width,
+    height,
+    font,
+    step,
+    off,
+  ]);
   const noted = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!noted.current || !chart || drawn?.data.kind !== 'drawable') return;
