@@ -56,7 +56,8 @@ export function layTimeLine(input: FrameInput): ShapesFrame {
   const plot = { x: left, y: top, width, height: rows.pitch * shown.length };
   const x = linearScale(low, high, plot.x, plot.x + plot.width);
   const middle = (row: number) => plot.y + (row + 0.5) * rows.pitch;
-  const thickness = Math.max(6, Math.min(44, rows.pitch * 0.56));
+  // Where rows are low, bars are high enough to be written on.
+  const thickness = Math.max(6, Math.min(44, rows.pitch * (rows.pitch < 46 ? 0.82 : 0.56)));
   const fills = coloursOfTasks(data, named);
 
   const placeOf = ({ row }: { readonly row: number }) => ({

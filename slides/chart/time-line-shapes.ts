@@ -78,7 +78,7 @@ export function layTimeLabel(
   if (
     span.kind === 'lasting' &&
     to - from >= width + 2 * gap &&
-    thickness >= size * 1.1 &&
+    thickness >= size &&
     colour.on !== 'none'
   ) {
     return { ...said, x: from + gap, anchor: 'start', fill: colour.on };
