@@ -6,6 +6,7 @@ import {
   test as base,
   type ElectronApplication,
   _electron as electron,
+  errors,
   expect,
   type Page,
 } from '@playwright/test';
@@ -71,7 +72,7 @@ const patience = 120_000;
 
 async function startProgram(folder: string, options: StartOptions): Promise<Program> {
   const profile = options.profile ?? (await mkdtemp(join(folder, 'profile-')));
-  const app = await electron.launch({
+  const app = await launch({
     executablePath: process.env.LECTERN_ELECTRON ?? '',
     args: [`--user-data-dir=${profile}`, ...(options.flags ?? []), repository, ...(options.files ?? [])],
     cwd: options.from ?? folder,
@@ -111,6 +112,21 @@ async function startProgram(folder: string, options: StartOptions): Promise<Prog
     },
     readLog: () => readFile(join(profile, 'logs', 'lectern.log'), 'utf8'),
   };
+}
+
+type Launch = NonNullable<Parameters<typeof electron.launch>[0]>;
+
+/**
+ * Once in some hundred starts Playwright is too late for the program's first moment, before any of our code has run, and then
+ * waits for ever to be told that it is ready. It ends such a program itself, and another one is started.
+ */
+async function launch(options: Launch, tries = 3): Promise<ElectronApplication> {
+  try {
+    return await electron.launch({ ...options, timeout: 60_000 });
+  } catch (error) {
+    if (tries === 1 || !(error instanceof errors.TimeoutError)) throw error;
+    return launch(options, tries - 1);
+  }
 }
 
 /** Accepts the file that the import dialog shows; resolves when it is read, or the next one is shown. */
