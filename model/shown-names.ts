@@ -1,4 +1,5 @@
 import { readMoment } from './category';
+import { rulesOf } from './chart-kinds';
 import { isNumeric, isTemporal } from './column';
 import type { Dataset } from './dataset';
 import type { Language } from './localized';
@@ -31,7 +32,9 @@ export function shownNames(resolved: ResolvedBriefing, dataset: string): readonl
       }
     }
   };
-  for (const { query, encoding } of briefing.charts) {
+  for (const { kind, query, encoding } of briefing.charts) {
+    // A map finds its areas by what the cells say, and names them itself.
+    if (rulesOf(kind).areas) continue;
     add(query, ({ name }) => name === encoding.category || name === encoding.series, false);
   }
   for (const slide of briefing.slides) {

@@ -11,6 +11,14 @@ it('lists what charts and tables show, each name once, without numbers and point
   expect(shownNames(resolved, 'nothing')).toEqual([]);
 });
 
+it('leaves out what a map names by itself', () => {
+  const resolved = fixtureBriefing();
+  const charts = resolved.briefing.charts.map((chart) => ({ ...chart, kind: 'tile-map' as const }));
+  const slides = resolved.briefing.slides.map((slide) => ({ ...slide, blocks: {} }));
+  const briefing = { ...resolved.briefing, charts, slides };
+  expect(shownNames({ ...resolved, briefing }, 'beratungen')).toEqual([]);
+});
+
 it('finds what the language lacks; the first language is the dataset’s own', () => {
   const names = ['Wohnen', 'Arbeit', 'Stuttgart'];
   const terms = { Wohnen: { en: 'Housing' }, Stuttgart: { en: 'Stuttgart' } };
