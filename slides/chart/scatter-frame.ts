@@ -3,6 +3,7 @@ import type { NumberFormat } from '../../model/number-format';
 import { colours } from '../theme/tokens';
 import { layNotesAbove } from './annotate-above';
 import { chartWords } from './chart-words';
+import { cutRule } from './cut-rule';
 import { drawPoints, type PlacedPoint } from './draw-points';
 import {
   type FrameInput,
@@ -107,6 +108,8 @@ export function layScatter(input: FrameInput): ShapesFrame {
     [...noteRules.map(boxOfRule), ...noteTexts.map((text) => textBox(text, measure))],
     measure,
   );
+  // A thick line through a name would strike it out.
+  const named = names.map((text) => textBox(text, measure));
   const sizing = sizeLegend?.draw(size.width - sizeLegend.width, plot.y);
   const foots: FrameText[] = remark
     ? [
@@ -123,7 +126,7 @@ export function layScatter(input: FrameInput): ShapesFrame {
     : [];
   return {
     plot,
-    grid: marks.grid,
+    grid: marks.grid.flatMap((rule) => cutRule(rule, named)),
     rules: noteRules,
     rings: [],
     texts: [...legend.texts, ...marks.texts, ...names, ...noteTexts, ...(sizing?.texts ?? []), ...foots],

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChartData } from '../../../model/chart-data';
+import type { Box } from '../../../model/layout';
 import { plainNumber } from '../../../model/number-format';
+import { type FrameRule, textBox } from '../../../slides/chart/frame';
 import { layScatter } from '../../../slides/chart/scatter-frame';
 import { symbolOf } from '../../../slides/chart/symbols';
 import { anyData, expectReadable, expectShapesInside, full, input, narrow, shapeOf } from './any-data';
@@ -33,6 +35,13 @@ function anyPoints(series: number): fc.Arbitrary<ChartData> {
   });
 }
 
+/** Whether a level or upright line runs through the box. */
+function crosses({ from, to }: FrameRule, { x, y, width, height }: Box): boolean {
+  const [left, right] = [Math.min(from[0], to[0]), Math.max(from[0], to[0])];
+  const [top, bottom] = [Math.min(from[1], to[1]), Math.max(from[1], to[1])];
+  return left < x + width && right > x && top < y + height && bottom > y;
+}
+
 describe.each([
   ['wide', full],
   ['narrow', narrow],
@@ -44,6 +53,10 @@ describe.each([
         const frame = layScatter(asked);
         expectReadable(frame, asked);
         expectShapesInside(frame, asked);
+        // A thick line through a name would strike it out.
+        const names = frame.texts.filter(({ of }) => of?.category !== undefined);
+        const boxes = names.map((text) => textBox(text, asked.measure));
+        expect(frame.grid.filter((rule) => boxes.some((box) => crosses(rule, box)))).toEqual([]);
       }),
     );
   });
