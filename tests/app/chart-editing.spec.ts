@@ -41,9 +41,9 @@ test('kinds are proposed with a reason, and nonsense is refused with a better ki
   // In the list of all kinds, it cannot be chosen, and says why.
   await kinds(workshop).click();
   const suited = workshop.getByRole('group', { name: 'Vorgeschlagen' });
-  await expect(suited.getByRole('radio', { name: 'Balken' })).toBeChecked();
+  await expect(suited.getByRole('radio', { name: 'Balken', exact: true })).toBeChecked();
   const unsuited = workshop.getByRole('group', { name: 'Passt hier nicht' });
-  await expect(unsuited.getByRole('radio', { name: 'Linie' })).toBeDisabled();
+  await expect(unsuited.getByRole('radio', { name: 'Linie', exact: true })).toBeDisabled();
   await expect(unsuited.getByText('44 Teile lassen sich in einem Ring nicht unterscheiden')).toBeVisible();
   expect(await findBarriers(workshop)).toEqual([]);
 });
@@ -52,7 +52,7 @@ test('lines, arrows and the ends of the axis are drawn, undone, and warned of', 
   const workshop = await openChart(start, folder);
   const slide = workshop.getByRole('region', { name: 'Folie' });
   await kinds(workshop).click();
-  await workshop.getByRole('radio', { name: 'Säulen' }).check();
+  await workshop.getByRole('radio', { name: 'Säulen', exact: true }).check();
   await workshop.keyboard.press('Escape');
 
   await workshop.getByRole('button', { name: 'Pfeil hinzufügen' }).click();

@@ -21,7 +21,7 @@ async function openChart(
   await expect(workshop.getByRole('heading', { name: 'Diagramm' })).toBeVisible();
   await workshop.getByLabel('Datensatz', { exact: true }).selectOption({ index: 0 });
   await workshop.getByRole('button', { name: /^Art:/ }).click();
-  await workshop.getByRole('radio', { name: 'Balken' }).check();
+  await workshop.getByRole('radio', { name: 'Balken', exact: true }).check();
   await workshop.keyboard.press('Escape');
   await workshop.getByLabel('Aufteilen nach', { exact: true }).selectOption('Kreis');
   return workshop;
