@@ -75,12 +75,7 @@ export function layTimeLabel(
   const said = { ...own, lines: [text], weight } as const;
   const half = span.kind === 'lasting' ? 0 : halfDiamond(thickness);
   // On what is not seen for now nothing could be read.
-  if (
-    span.kind === 'lasting' &&
-    to - from >= width + 2 * gap &&
-    thickness >= size &&
-    colour.on !== 'none'
-  ) {
+  if (span.kind === 'lasting' && to - from >= width + 2 * gap && thickness >= size && colour.on !== 'none') {
     return { ...said, x: from + gap, anchor: 'start', fill: colour.on };
   }
   const after = to + (span.kind === 'open-end' ? 0 : half) + gap;
