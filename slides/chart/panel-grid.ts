@@ -34,6 +34,7 @@ export interface PanelNeeds {
 }
 
 const titleSize = 26;
+const emptySize = 24;
 const gapX = 40;
 const gapY = 30;
 /** The shape of a panel that is good to look at: so much wider than high. */
@@ -84,15 +85,17 @@ export function layPanelGrid(input: FrameInput, needs: PanelNeeds): PanelGrid {
 /** "keine Angabe" in the middle of each panel that has no value at all: else it would look as if there were none of it. */
 export function sayEmptyPanels(
   panels: readonly Panel[],
-  { data, language }: FrameInput,
+  { data, language, measure }: FrameInput,
 ): readonly FrameText[] {
+  const words = chartWords[language].missing;
   const empty = panels.filter(({ series }) => !data.series[series]?.values.some((value) => value !== null));
   return empty.map(({ series, plot }) => ({
     x: plot.x + plot.width / 2,
     y: plot.y + plot.height / 2,
-    lines: [chartWords[language].missing],
+    // In a narrow one a dash, as in tables.
+    lines: [measure(words, emptySize, 400) <= plot.width ? words : '–'],
     anchor: 'middle',
-    size: 24,
+    size: emptySize,
     weight: 400,
     fill: colours.muted,
     of: { series },
