@@ -138,9 +138,9 @@ test('change in percent, index and periods without rows need time, and then work
   await expect(slide.getByRole('img')).toHaveAccessibleName(/%/);
   await calculation.selectOption('index');
   await expect(workshop.getByLabel('Periode, die 100 ist')).toHaveValue('2017');
-  await expect(slide.getByRole('img')).toHaveAccessibleName(/am niedrigsten 2017 mit 100,0/);
+  await expect(slide.getByRole('img')).toHaveAccessibleName(/von 100,0 auf 300,3/);
   await workshop.getByLabel('Periode, die 100 ist').selectOption('2018');
-  await expect(slide.getByRole('img')).toHaveAccessibleName(/am niedrigsten 2017 mit 63,4/);
+  await expect(slide.getByRole('img')).toHaveAccessibleName(/von 63,4 auf/);
   await calculation.selectOption('moving');
   await workshop.getByLabel('Perioden im Mittel').fill('2');
   await workshop.locator('summary', { hasText: 'Mehr' }).click();
